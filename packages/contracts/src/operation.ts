@@ -43,7 +43,10 @@ export type OperationTypes = Record<string, { input: object; output: object }>;
  * `Operations` is the generated map of an API, for example `SqsOperations`.
  */
 export type Handlers<Operations> = {
-  readonly [Name in keyof Operations]: Operations[Name] extends { input: infer Input; output: infer Output }
+  readonly [Name in keyof Operations]: Operations[Name] extends {
+    input: infer Input;
+    output: infer Output;
+  }
     ? Handler<Input, Output> | Unsupported
     : never;
 };
