@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+
+import type { MsgHdrs, NatsConnection } from '@nats-io/transport-node';
+
+/** What arrived at one token of a peer's address. */
+export interface Arrival {
+  /** First character says what it is (`wire-kind.ts`); empty: nobody listened to what we had sent. */
+  readonly kind: string;
+  readonly data: Uint8Array;
+  /** `<peer address>.<token>` where the sender takes what belongs to this exchange. */
+  readonly reply: string;
+}
+
+export type Listener = (arrival: Arrival) => void;
+
+export interface Outgoing {
+  readonly reply?: string;
+  readonly headers?: MsgHdrs;
+}
+
+const NOTHING = new Uint8Array(0);
+
+/**
+ * A process's own address in NATS: one wildcard subscription, and a map from token to listener in
+ * place of a subscription or a request object per call. `septet.peer.<service>.<random>.<token>.<kind>`
+ */
+export class Peer {
+  readonly address: string;
+  readonly connection: NatsConnection;
+  readonly #listeners = new Map<string, Listener>();
+  #tokens = 0;
+
+  constructor(connection: NatsConnection, service: string) {
+    this.connection = connection;
+    this.address = `septet.peer.${service}.${randomBytes(12).toString('base64url')}`;
+    const prefixLength = this.address.length + 1;
+    connection.subscribe(`${this.address}.>`, {
+      callback: (error, message) => {
+        if (error !== null) return;
+        const { subject } = message;
+        const dot = subject.indexOf('.', prefixLength);
+        const token = subject.slice(prefixLength, dot === -1 ? undefined : dot);
+        // An unknown token belongs to an exchange that has ended.
+        this.#listeners.get(token)?.({
+          kind: dot === -1 ? '' : subject.slice(dot + 1),
+          data: message.data,
+          reply: message.reply ?? '',
+        });
+      },
+    });
+  }
+
+  /** A token under which `listener` hears until `close`. */
+  open(listener: Listener): string {
+    this.#tokens += 1;
+    const token = this.#tokens.toString(36);
+    this.#listeners.set(token, listener);
+    return token;
+  }
+
+  /** A listener under a name that other peers know without having been told. */
+  listen(token: string, listener: Listener): void {
+    this.#listeners.set(token, listener);
+  }
+
+  close(token: string): void {
+    this.#listeners.delete(token);
+  }
+
+  replyTo(token: string): string {
+    return `${this.address}.${token}`;
+  }
+
+  /** To another peer's `<address>.<token>`. */
+  send(to: string, kind: string, data: Uint8Array = NOTHING, reply?: string): void {
+    if (reply === undefined) this.connection.publish(`${to}.${kind}`, data);
+    else this.connection.publish(`${to}.${kind}`, data, { reply });
+  }
+}
+
+/** The address in `<address>.<token>`. */
+export function addressOf(reply: string): string {
+  return reply.slice(0, reply.lastIndexOf('.'));
+}
+
+/** The token in `<address>.<token>`. */
+export function tokenOf(reply: string): string {
+  return reply.slice(reply.lastIndexOf('.') + 1);
+}
