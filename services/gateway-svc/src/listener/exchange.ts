@@ -1,0 +1,152 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { WireRequest, WireResponse } from '@septet/aws-wire/http-message';
+import type { Peer } from '../edge/public-address.ts';
+import type { BodyBudget } from './body-budget.ts';
+
+export type HttpRequest = IncomingMessage | Http2ServerRequest;
+export type HttpResponse = ServerResponse | Http2ServerResponse;
+
+/** What both kinds of response have in common, because overloads of a union cannot be called. */
+interface AnswerStream {
+  readonly headersSent: boolean;
+  readonly writableFinished: boolean;
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: Uint8Array | string): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  once(event: 'close' | 'finish', listener: () => void): unknown;
+}
+
+export type HeaderFields = Readonly<Record<string, string | undefined>>;
+
+const NO_BODY = new Uint8Array(0);
+
+/** Why a call was aborted when its client went away. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone';
+
+  constructor() {
+    super('The client closed its connection before the answer was written.');
+  }
+}
+
+/**
+ * One request and the way to answer it, the same over HTTP/1.1 and HTTP/2. It is also the request that
+ * `aws-wire` reads, so that nothing is copied on the way.
+ */
+export class Exchange implements WireRequest {
+  readonly method: string;
+  /** Raw and undecoded: signatures are computed over it. */
+  readonly path: string;
+  readonly query: string;
+  readonly headers: HeaderFields;
+  readonly requestId: string;
+  body: Uint8Array = NO_BODY;
+
+  readonly raw: HttpRequest;
+  readonly #response: AnswerStream;
+  #closed = false;
+  #abort: AbortController | undefined;
+  #budget: BodyBudget | undefined;
+  #heldBytes = 0;
+  /** Added to the answer: CORS. */
+  #answerHeaders: Readonly<Record<string, string>> | undefined;
+
+  constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string) {
+    this.raw = request;
+    this.#response = response;
+    this.requestId = requestId;
+    this.method = request.method ?? 'GET';
+    const url = request.url ?? '/';
+    const mark = url.indexOf('?');
+    this.path = mark < 0 ? url : url.slice(0, mark);
+    this.query = mark < 0 ? '' : url.slice(mark + 1);
+    this.headers = singleValued(request);
+    response.on('close', () => this.close());
+  }
+
+  get rawHeaders(): readonly string[] {
+    return this.raw.rawHeaders;
+  }
+
+  get peer(): Peer {
+    const { socket } = this.raw;
+    return { address: socket.remoteAddress, encrypted: 'encrypted' in socket };
+  }
+
+  /** Aborts with `ClientGone` when the connection closes before the answer was written. Made only when asked for. */
+  get signal(): AbortSignal {
+    this.#abort ??= this.#newAbort();
+    return this.#abort.signal;
+  }
+
+  /** The answer was written whole, or nobody can read it any more. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
+  get isAnswered(): boolean {
+    return this.#response.headersSent;
+  }
+
+  /** Takes room for `bytes` of body until the exchange ends; false when there is none. */
+  hold(budget: BodyBudget, bytes: number): boolean {
+    if (this.#closed || !budget.take(bytes)) return false;
+    this.#budget = budget;
+    this.#heldBytes += bytes;
+    return true;
+  }
+
+  setAnswerHeaders(headers: Readonly<Record<string, string>>): void {
+    this.#answerHeaders = headers;
+  }
+
+  send(answer: WireResponse): void {
+    if (this.#closed || this.#response.headersSent) return;
+    const { headers, body } = answer;
+    headers['x-amzn-requestid'] ??= this.requestId;
+    if (answer.status !== 204) headers['content-length'] = String(Buffer.byteLength(body));
+    if (this.#answerHeaders !== undefined) Object.assign(headers, this.#answerHeaders);
+    this.#response.writeHead(answer.status, headers);
+    this.#response.end(body);
+  }
+
+  /**
+   * True when the whole answer was handed to the operating system, false when the connection closed first.
+   * Ask right after `send`.
+   */
+  async whenWritten(): Promise<boolean> {
+    if (this.#closed) return this.#response.writableFinished;
+    return await new Promise((resolve) => {
+      this.#response.once('finish', () => resolve(true));
+      this.#response.once('close', () => resolve(false));
+    });
+  }
+
+  /** The connection is gone, or the answer written. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#budget?.release(this.#heldBytes);
+    if (!this.#response.writableFinished) this.#abort?.abort(new ClientGone());
+  }
+
+  #newAbort(): AbortController {
+    const controller = new AbortController();
+    if (this.#closed && !this.#response.writableFinished) controller.abort(new ClientGone());
+    return controller;
+  }
+}
+
+/** Node gives a list for `set-cookie` alone, which no request carries; HTTP/2 names the host `:authority`. */
+function singleValued(request: HttpRequest): HeaderFields {
+  const { headers } = request;
+  const authority = headers[':authority'];
+  if (typeof authority === 'string') headers.host ??= authority;
+  delete headers['set-cookie'];
+  return isSingleValued(headers) ? headers : {};
+}
+
+function isSingleValued(headers: Readonly<Record<string, string | string[] | undefined>>): headers is HeaderFields {
+  return headers['set-cookie'] === undefined;
+}
