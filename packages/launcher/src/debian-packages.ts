@@ -45,7 +45,7 @@ export class DebianPackages {
    * @throws Refusal when no index could be had
    */
   static async open(folder: string, release: DebianRelease): Promise<DebianPackages> {
-    const packages = new DebianPackages(folder, readLibcVersion());
+    const packages = new DebianPackages(folder, await readLibcVersion());
     await mkdir(join(folder, 'lists/partial'), { recursive: true });
     await mkdir(join(folder, 'cache/archives/partial'), { recursive: true });
     await writeFile(
@@ -172,10 +172,9 @@ function renderSources(mirror: string, release: DebianRelease): string {
   return `${fields.join('\n')}\n`;
 }
 
-function readLibcVersion(): string {
-  const report: unknown = process.report.getReport();
-  const header = Object(report).header;
-  return String(Object(header).glibcVersionRuntime ?? '0');
+async function readLibcVersion(): Promise<string> {
+  const output = await commandOutput('getconf', ['GNU_LIBC_VERSION']);
+  return /[\d.]+/.exec(output.text)?.[0] ?? '0';
 }
 
 function lastError(text: string): string {

@@ -58,33 +58,30 @@ export async function resolveEngine(
   name: EngineName,
   options: EngineOptions = {},
 ): Promise<string> {
-  const engines = await resolveEngines([name], options);
-  return engines[name];
+  const program = (await resolveEngines([name], options)).get(name);
+  if (program === undefined) throw missingEngines([name], []);
+  return program;
 }
 
 /** Several at once: what has to be fetched is looked up in one go. */
-export async function resolveEngines<Name extends EngineName>(
-  names: readonly Name[],
+export async function resolveEngines(
+  names: readonly EngineName[],
   options: EngineOptions = {},
-): Promise<Record<Name, string>> {
+): Promise<ReadonlyMap<EngineName, string>> {
   const folder = options.folder ?? join(septetFolder, 'engines');
   const report = options.report ?? (() => undefined);
-  const found: [Name, string][] = [];
-  const missing: Name[] = [];
+  const programs = new Map<EngineName, string>();
+  const missing: EngineName[] = [];
   const tooOld: string[] = [];
   for (const name of names) {
-    const path = await findInstalled(
-      name,
-      options.path ?? process.env['PATH'] ?? '',
-      folder,
-      tooOld,
-    );
-    if (path === undefined) missing.push(name);
-    else found.push([name, path]);
+    const path = options.path ?? process.env['PATH'] ?? '';
+    const program = await findInstalled(name, path, folder, tooOld);
+    if (program === undefined) missing.push(name);
+    else programs.set(name, program);
   }
-  if (missing.length > 0) found.push(...(await fetchEngines(missing, { folder, report, tooOld })));
-  // The entries hold exactly the names asked for; Object.fromEntries cannot say so.
-  return Object.fromEntries(found) as Record<Name, string>;
+  if (missing.length === 0) return programs;
+  const fetched = await fetchEngines(missing, { folder, report, tooOld });
+  return new Map([...programs, ...fetched]);
 }
 
 async function findInstalled(
@@ -120,10 +117,10 @@ interface Fetching {
   readonly tooOld: readonly string[];
 }
 
-async function fetchEngines<Name extends EngineName>(
-  names: readonly Name[],
+async function fetchEngines(
+  names: readonly EngineName[],
   fetching: Fetching,
-): Promise<[Name, string][]> {
+): Promise<[EngineName, string][]> {
   if (process.platform === 'darwin') return fetchFromHomebrew(names, fetching);
   const release = process.platform === 'linux' ? readDebianRelease() : undefined;
   const apt = await commandOutput('apt-get', ['--version']);
@@ -134,7 +131,7 @@ async function fetchEngines<Name extends EngineName>(
   await mkdir(area, { recursive: true });
   try {
     const packages = await DebianPackages.open(area, release);
-    const fetched: [Name, string][] = [];
+    const fetched: [EngineName, string][] = [];
     for (const name of names)
       fetched.push([name, await fetchFromDebian(name, packages, area, fetching)]);
     return fetched;
@@ -212,11 +209,11 @@ async function writeWrapper(name: EngineName, unpacked: string, bin: string): Pr
 }
 
 /** Not run by us. */
-async function fetchFromHomebrew<Name extends EngineName>(
-  names: readonly Name[],
+async function fetchFromHomebrew(
+  names: readonly EngineName[],
   { folder, report, tooOld }: Fetching,
-): Promise<[Name, string][]> {
-  const fetched: [Name, string][] = [];
+): Promise<[EngineName, string][]> {
+  const fetched: [EngineName, string][] = [];
   for (const name of names) {
     const { homebrewFormula } = SOURCES[name];
     report(`Installing ${homebrewFormula} by Homebrew …`);
