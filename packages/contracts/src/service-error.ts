@@ -6,7 +6,7 @@ export interface ServiceErrorOptions {
   readonly status?: number;
   /** Code on the query wire and in `x-amzn-query-error`, where it differs from `code`. */
   readonly queryCode?: string;
-  readonly fault?: "Sender" | "Receiver";
+  readonly fault?: 'Sender' | 'Receiver';
   /** Namespace of `__type` for errors that the model does not know (`com.amazon.coral.service`). */
   readonly namespace?: string;
   /** Further members of a modelled error, by their model names. */
@@ -18,16 +18,16 @@ export interface ServiceErrorOptions {
  * wire (`QueueDoesNotExist`), `message` the public sentence.
  */
 export class ServiceError extends Error {
-  override readonly name = "ServiceError";
+  override readonly name = 'ServiceError';
   readonly code: string;
   readonly status: number | undefined;
   readonly queryCode: string | undefined;
-  readonly fault: "Sender" | "Receiver" | undefined;
+  readonly fault: 'Sender' | 'Receiver' | undefined;
   readonly namespace: string | undefined;
   readonly fields: Readonly<Record<string, unknown>> | undefined;
 
   constructor(code: string, message: string, options: ServiceErrorOptions = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.status = options.status;
     this.queryCode = options.queryCode;

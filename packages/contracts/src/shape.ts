@@ -4,17 +4,17 @@
  */
 
 /** How a timestamp is written on the wire; the protocol decides where a member says nothing. */
-export type TimestampFormat = "epoch-seconds" | "date-time" | "http-date";
+export type TimestampFormat = 'epoch-seconds' | 'date-time' | 'http-date';
 
 /** Where an HTTP-bound member of a rest-json operation travels. */
 export type HttpLocation =
-  | "header"
-  | "prefix-headers"
-  | "query"
-  | "query-params"
-  | "uri"
-  | "payload"
-  | "status-code";
+  | 'header'
+  | 'prefix-headers'
+  | 'query'
+  | 'query-params'
+  | 'uri'
+  | 'payload'
+  | 'status-code';
 
 /** A use of a shape: by a structure's member, a list's element or a map's key or value. */
 export interface Member {
@@ -44,33 +44,33 @@ export interface Member {
 /** Set on the structures that are errors. */
 export interface ErrorTrait {
   readonly status: number;
-  readonly fault: "Sender" | "Receiver";
+  readonly fault: 'Sender' | 'Receiver';
   /** Code on the query wire and in `x-amzn-query-error`, where it differs from the shape's name. */
   readonly queryCode?: string;
 }
 
 export interface StructureShape {
-  readonly type: "structure";
+  readonly type: 'structure';
   readonly members: Readonly<Record<string, Member>>;
   readonly error?: ErrorTrait;
   readonly sensitive?: true;
 }
 
 export interface UnionShape {
-  readonly type: "union";
+  readonly type: 'union';
   readonly members: Readonly<Record<string, Member>>;
   /** A union whose members are the frames of an event stream. */
   readonly eventStream?: true;
 }
 
 export interface ListShape {
-  readonly type: "list";
+  readonly type: 'list';
   readonly member: Member;
   readonly sparse?: true;
 }
 
 export interface MapShape {
-  readonly type: "map";
+  readonly type: 'map';
   readonly key: Member;
   readonly value: Member;
   readonly sparse?: true;
@@ -79,20 +79,20 @@ export interface MapShape {
 /** Inside Septet: string, boolean, number, bigint (`bigInteger` only), Uint8Array (`blob`), Date (`timestamp`), any JSON value (`document`). */
 export interface SimpleShape {
   readonly type:
-    | "string"
-    | "boolean"
-    | "byte"
-    | "short"
-    | "integer"
-    | "long"
-    | "float"
-    | "double"
-    | "bigInteger"
-    | "bigDecimal"
-    | "blob"
-    | "timestamp"
-    | "document"
-    | "unit";
+    | 'string'
+    | 'boolean'
+    | 'byte'
+    | 'short'
+    | 'integer'
+    | 'long'
+    | 'float'
+    | 'double'
+    | 'bigInteger'
+    | 'bigDecimal'
+    | 'blob'
+    | 'timestamp'
+    | 'document'
+    | 'unit';
   readonly streaming?: true;
   readonly sensitive?: true;
   readonly mediaType?: string;
@@ -110,7 +110,7 @@ export interface OperationModel {
   readonly http: { readonly method: string; readonly uri: string; readonly status: number };
 }
 
-export type Protocol = "json-1.0" | "json-1.1" | "query" | "rest-json" | "cbor";
+export type Protocol = 'json-1.0' | 'json-1.1' | 'query' | 'rest-json' | 'cbor';
 
 export interface ServiceModel {
   /** The API's name in Septet: folder in contracts, NATS subject token, SigV4 name-space of the coverage page. */
