@@ -1,0 +1,103 @@
+import { Command, Redis } from 'ioredis';
+import { ErrorReply, ReplyLost } from './error-reply.ts';
+import { formatAddress, type Address, type Credentials } from './valkey-url.ts';
+
+/** Text or bytes of one command argument. */
+export type Arg = string | Buffer;
+
+export interface ConnectionOptions {
+  readonly address: Address;
+  readonly credentials: Credentials;
+  readonly tls: boolean;
+}
+
+/** A connection that expects a reply and hears nothing for this long is closed. */
+const LIVENESS_MS = 2_000;
+
+/**
+ * One TCP connection's life on ioredis, of which only the connection and RESP are used: it never
+ * reconnects, resends or queues. When it closes, every outstanding reply rejects with ReplyLost.
+ */
+export class Connection {
+  /** SHA of the scripts known to be in the server's cache. */
+  readonly loaded = new Set<string>();
+  readonly address: Address;
+  /** Server time minus our clock, ms; set by whoever measured it last. */
+  clockDeltaMs = 0;
+  readonly closed: Promise<void>;
+  readonly #redis: Redis;
+
+  private constructor(redis: Redis, address: Address) {
+    this.#redis = redis;
+    this.address = address;
+    this.closed = new Promise((resolve) => redis.once('end', resolve));
+  }
+
+  /** Rejects when the server does not accept within 2 s or refuses the credentials. */
+  static async open(options: ConnectionOptions): Promise<Connection> {
+    const redis = new Redis({
+      host: options.address.host,
+      port: options.address.port,
+      ...options.credentials,
+      ...(options.tls ? { tls: {} } : {}),
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+      autoResubscribe: false,
+      enableReadyCheck: false,
+      retryStrategy: () => null,
+      maxRetriesPerRequest: null,
+      connectTimeout: LIVENESS_MS,
+      socketTimeout: LIVENESS_MS,
+      disableClientInfo: true,
+      connectionName: 'septet',
+    });
+    const failures: Error[] = [];
+    redis.on('error', (error: Error) => failures.push(error));
+    const connection = new Connection(redis, options.address);
+    try {
+      await redis.connect();
+    } catch (error) {
+      redis.disconnect();
+      throw new ReplyLost(`${formatAddress(options.address)} cannot be reached`, {
+        cause: failures[0] ?? error,
+      });
+    }
+    return connection;
+  }
+
+  /** Sends one command. Bulk replies come back as Buffers. Rejects with ErrorReply or ReplyLost. */
+  send(name: string, args: Arg[]): Promise<unknown> {
+    const command = new Command(name, args);
+    this.#redis.sendCommand(command);
+    return command.promise.catch(translate);
+  }
+
+  /** Everything sent inside leaves in one write. */
+  together(sendAll: () => void): void {
+    const { stream } = this.#redis;
+    stream.cork();
+    try {
+      sendAll();
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  /** Closes at once; outstanding replies are lost. */
+  destroy(): void {
+    this.#redis.disconnect();
+  }
+
+  /** Calls `listener` for each message of a channel. */
+  async subscribe(channel: string, listener: (message: string) => void): Promise<void> {
+    this.#redis.on('message', (_channel: string, message: string) => listener(message));
+    await this.send('subscribe', [channel]);
+  }
+}
+
+/** ioredis attaches the command's arguments to its errors; they are message bodies, so they end here. */
+function translate(error: unknown): never {
+  if (error instanceof Error && error.name === 'ReplyError') throw new ErrorReply(error.message);
+  throw new ReplyLost(error instanceof Error ? error.message : 'the connection closed');
+}
