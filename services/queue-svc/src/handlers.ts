@@ -1,0 +1,49 @@
+import { type Handlers, unsupported } from '@septet/contracts/operation';
+import type { SqsOperations } from '@septet/contracts/sqs/types.gen';
+import type { Deps } from './deps.ts';
+import { changeMessageVisibility } from './operations/change-message-visibility.ts';
+import { changeMessageVisibilityBatch } from './operations/change-message-visibility-batch.ts';
+import { createQueue } from './operations/create-queue.ts';
+import { deleteMessage } from './operations/delete-message.ts';
+import { deleteMessageBatch } from './operations/delete-message-batch.ts';
+import { deleteQueue } from './operations/delete-queue.ts';
+import { getQueueAttributes } from './operations/get-queue-attributes.ts';
+import { getQueueUrl } from './operations/get-queue-url.ts';
+import { listQueueTags } from './operations/list-queue-tags.ts';
+import { listQueues } from './operations/list-queues.ts';
+import { purgeQueue } from './operations/purge-queue.ts';
+import { receiveMessage } from './operations/receive-message.ts';
+import { sendMessage } from './operations/send-message.ts';
+import { sendMessageBatch } from './operations/send-message-batch.ts';
+import { setQueueAttributes } from './operations/set-queue-attributes.ts';
+import { tagQueue } from './operations/tag-queue.ts';
+import { untagQueue } from './operations/untag-queue.ts';
+
+/** Every action of Amazon SQS. */
+export function createHandlers(deps: Deps): Handlers<SqsOperations> {
+  return {
+    AddPermission: unsupported('queue policies are stored through SetQueueAttributes only'),
+    CancelMessageMoveTask: unsupported('dead-letter queue redrive is not built yet'),
+    ChangeMessageVisibility: changeMessageVisibility(deps),
+    ChangeMessageVisibilityBatch: changeMessageVisibilityBatch(deps),
+    CreateQueue: createQueue(deps),
+    DeleteMessage: deleteMessage(deps),
+    DeleteMessageBatch: deleteMessageBatch(deps),
+    DeleteQueue: deleteQueue(deps),
+    GetQueueAttributes: getQueueAttributes(deps),
+    GetQueueUrl: getQueueUrl(deps),
+    ListDeadLetterSourceQueues: unsupported('dead-letter queues are not built yet'),
+    ListMessageMoveTasks: unsupported('dead-letter queue redrive is not built yet'),
+    ListQueueTags: listQueueTags(deps),
+    ListQueues: listQueues(deps),
+    PurgeQueue: purgeQueue(deps),
+    ReceiveMessage: receiveMessage(deps),
+    RemovePermission: unsupported('queue policies are stored through SetQueueAttributes only'),
+    SendMessage: sendMessage(deps),
+    SendMessageBatch: sendMessageBatch(deps),
+    SetQueueAttributes: setQueueAttributes(deps),
+    StartMessageMoveTask: unsupported('dead-letter queue redrive is not built yet'),
+    TagQueue: tagQueue(deps),
+    UntagQueue: untagQueue(deps),
+  };
+}

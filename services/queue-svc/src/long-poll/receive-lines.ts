@@ -1,0 +1,90 @@
+import { overLimit, queueDoesNotExist } from '@septet/contracts/sqs/errors';
+import { background } from '@septet/service-kit/background';
+import type { Clock } from '@septet/service-kit/clock';
+import type { Ids } from '@septet/service-kit/ids';
+import { queueArn, type QueueId } from '../queue/queue-id.ts';
+import type { MessageStore } from '../store/message-store.ts';
+import { ReceiveLine, type ReceiveCall, type ReceiveResult } from './receive-line.ts';
+
+/** SQS quota: messages in flight per standard queue. */
+const IN_FLIGHT_LIMIT = 120_000;
+const ENGINE_BUDGET_MS = 5_000;
+const ATTEMPT_BYTES = 8;
+
+export interface ReceiveLinesDeps {
+  readonly messages: MessageStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Name of this replica, in the queues' lists of parked replicas. */
+  readonly replica: string;
+}
+
+/** The lines of all queues that somebody receives from at this replica. */
+export class ReceiveLines {
+  readonly #deps: ReceiveLinesDeps;
+  readonly #lines = new Map<string, ReceiveLine>();
+  #isDraining = false;
+
+  constructor(deps: ReceiveLinesDeps) {
+    this.#deps = deps;
+  }
+
+  /** Receive calls that wait here, over all queues. */
+  get parkedCount(): number {
+    let count = 0;
+    for (const line of this.#lines.values()) count += line.parkedCount;
+    return count;
+  }
+
+  /** Answers with messages as soon as there are any; empty when the wait ends, the caller leaves or this replica drains. */
+  receive(queue: QueueId, call: ReceiveCall): Promise<ReceiveResult> {
+    return this.#lineOf(queue).receive(this.#isDraining ? { ...call, waitSeconds: 0 } : call);
+  }
+
+  wake(queue: QueueId): void {
+    this.#lines.get(queueArn(queue))?.wake();
+  }
+
+  drain(): void {
+    this.#isDraining = true;
+    for (const line of this.#lines.values()) line.drain();
+  }
+
+  #lineOf(queue: QueueId): ReceiveLine {
+    const arn = queueArn(queue);
+    let line = this.#lines.get(arn);
+    if (line === undefined) {
+      line = this.#createLine(queue, arn);
+      this.#lines.set(arn, line);
+    }
+    return line;
+  }
+
+  #createLine(queue: QueueId, arn: string): ReceiveLine {
+    const { messages, clock, ids, replica } = this.#deps;
+    return new ReceiveLine({
+      clock,
+      lease: (requests, park) =>
+        messages.lease(queue, {
+          attempt: ids.randomBytes(ATTEMPT_BYTES).toString('hex'),
+          replica,
+          park: park && !this.#isDraining,
+          inFlightLimit: IN_FLIGHT_LIMIT,
+          requests,
+          deadlineMs: clock.nowMs() + ENGINE_BUDGET_MS,
+        }),
+      giveBack: (leased, lease) =>
+        background(
+          Promise.all(
+            leased.map(({ message }) =>
+              messages.giveBack(queue, message, lease, clock.nowMs() + ENGINE_BUDGET_MS),
+            ),
+          ),
+        ),
+      nonexistent: queueDoesNotExist,
+      overLimit: () => overLimit(),
+      onEmpty: () => this.#lines.delete(arn),
+      random: () => ids.randomBytes(1).readUInt8(0) / 255,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Handler } from '@septet/contracts/operation';
+import type { SendMessageInput, SendMessageOutput } from '@septet/contracts/sqs/types.gen';
+import type { Deps } from '../deps.ts';
+import { parseOutgoingMessage, sentMessage } from '../queue/outgoing-message.ts';
+import { parseQueueUrl } from '../queue/queue-id.ts';
+
+export function sendMessage({
+  messages,
+  ids,
+}: Pick<Deps, 'messages' | 'ids'>): Handler<SendMessageInput, SendMessageOutput> {
+  return async (input, context) => {
+    const queue = parseQueueUrl(input.QueueUrl, context);
+    const message = parseOutgoingMessage(input, ids.messageId(), context);
+    await messages.send(queue, message.stored, context.deadlineMs);
+    return sentMessage(message);
+  };
+}

@@ -1,0 +1,3 @@
+-- KEYS    regions
+-- REPLY   `<account>/<region>` of every region that ever had a queue
+return redis.call('SMEMBERS', KEYS[1])

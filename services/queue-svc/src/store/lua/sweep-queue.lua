@@ -1,0 +1,15 @@
+-- One bounded step of what nobody asked for: drops messages that outlived their retention and ends
+-- timeouts and delays of a queue that nobody receives from.
+-- KEYS    queue-keys.lua
+-- REPLY   number of messages touched; -1 when the queue does not exist
+-- RETRY   a repeat touches nothing; the next sweep goes on
+--- @include "now.lua"
+--- @include "once.lua"
+--- @include "queue-keys.lua"
+--- @include "promote.lua"
+
+local is_repeat = once()
+local retention = redis.call('HGET', meta, 'MessageRetentionPeriod')
+if not retention then return -1 end
+if is_repeat then return 0 end
+return promote_due(now_ms(), tonumber(retention) * 1000)

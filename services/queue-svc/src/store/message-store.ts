@@ -1,0 +1,241 @@
+import { messageTooLong, queueDoesNotExist } from '@septet/contracts/sqs/errors';
+import { loadScript } from '@septet/state/lua';
+import type { State } from '@septet/state/state';
+import type { QueueId } from '../queue/queue-id.ts';
+import { lastReceiveKey, queueKeys } from './keys.ts';
+
+/** Ids are 32 hex digits: a message id without its dashes. */
+export interface NewMessage {
+  readonly message: string;
+  /** The queue's own delay when undefined. */
+  readonly delaySeconds: number | undefined;
+  readonly bytes: number;
+  /** Written by writeStoredMessage. */
+  readonly record: string;
+}
+
+/** One ReceiveMessage that wants messages. */
+export interface LeaseRequest {
+  readonly maxMessages: number;
+  readonly visibilityTimeoutSeconds: number | undefined;
+  /** 12 hex digits. */
+  readonly lease: string;
+}
+
+export interface LeasedMessage {
+  readonly message: string;
+  readonly record: string;
+  readonly receiveCount: number;
+  readonly firstReceivedMs: number;
+}
+
+export interface LeaseOutcome {
+  /** `empty`: at least one request got less than it could take, because nothing more is visible. */
+  readonly status: 'ok' | 'empty' | 'over-limit' | 'nonexistent';
+  /** The queue's ReceiveMessageWaitTimeSeconds. */
+  readonly waitSeconds: number;
+  /** When the next message becomes deliverable without a send, ms from now. */
+  readonly nextDueMs: number | undefined;
+  readonly receivedMs: number;
+  /** In the order of the requests. */
+  readonly messages: readonly (readonly LeasedMessage[])[];
+}
+
+export type VisibilityOutcome = 'changed' | 'missing' | 'visible' | 'beyond';
+
+export interface PeekedMessage {
+  readonly message: string;
+  readonly record: string;
+  readonly receiveCount: number;
+}
+
+/** Tells a replica that a queue has something for its parked polls. */
+export type Wake = (replica: string, queue: QueueId) => void;
+
+const scripts = {
+  send: loadScript(new URL('./lua/send-messages.lua', import.meta.url), { entryArity: 4, grows: true }),
+  receive: loadScript(new URL('./lua/receive-messages.lua', import.meta.url)),
+  delete: loadScript(new URL('./lua/delete-messages.lua', import.meta.url), { entryArity: 1 }),
+  changeVisibility: loadScript(new URL('./lua/change-visibility.lua', import.meta.url), { entryArity: 3 }),
+  return: loadScript(new URL('./lua/return-messages.lua', import.meta.url), { entryArity: 2 }),
+  peek: loadScript(new URL('./lua/peek-messages.lua', import.meta.url)),
+  sweep: loadScript(new URL('./lua/sweep-queue.lua', import.meta.url)),
+};
+
+/** Messages of queues in Valkey. Every method answers after its change is safe at the chosen durability. */
+export class MessageStore {
+  readonly #state: State;
+  readonly #wake: Wake;
+
+  constructor(state: State, wake: Wake) {
+    this.#state = state;
+    this.#wake = wake;
+  }
+
+  /** @throws QueueDoesNotExist, or InvalidParameterValue when it is longer than the queue's maximum. */
+  async send(
+    queue: QueueId,
+    message: NewMessage,
+    deadlineMs: number,
+    tooLong: (maxBytes: number) => Error = messageTooLong,
+  ): Promise<void> {
+    const reply = await this.#state.commitEntries(scripts.send, {
+      keys: queueKeys(queue),
+      entry: [
+        message.message,
+        message.delaySeconds === undefined ? '' : String(message.delaySeconds),
+        String(message.bytes),
+        message.record,
+      ],
+      deadlineMs,
+    });
+    const outcome = this.#entryOutcome(reply, queue);
+    if (outcome.startsWith(TOO_LONG)) throw tooLong(Number(outcome.slice(TOO_LONG.length)));
+  }
+
+  /** Deleting what is not there succeeds. @throws QueueDoesNotExist */
+  async delete(queue: QueueId, message: string, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.commitEntries(scripts.delete, {
+      keys: queueKeys(queue),
+      entry: [message],
+      deadlineMs,
+    });
+    this.#entryOutcome(reply, queue);
+  }
+
+  /** @throws QueueDoesNotExist */
+  async changeVisibility(
+    queue: QueueId,
+    { message, receivedMs }: { readonly message: string; readonly receivedMs: number },
+    timeoutSeconds: number,
+    deadlineMs: number,
+  ): Promise<VisibilityOutcome> {
+    const reply = await this.#state.commitEntries(scripts.changeVisibility, {
+      keys: queueKeys(queue),
+      entry: [message, String(receivedMs), String(timeoutSeconds)],
+      deadlineMs,
+    });
+    const outcome = this.#entryOutcome(reply, queue);
+    switch (outcome) {
+      case '1':
+        return 'changed';
+      case 'missing':
+      case 'visible':
+      case 'beyond':
+        return outcome;
+      default:
+        throw new Error(`change-visibility.lua answered ${outcome}`);
+    }
+  }
+
+  /** Undoes a lease whose message reached nobody; does nothing when the lease is no longer the message's last. */
+  async giveBack(queue: QueueId, message: string, lease: string, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.commitEntries(scripts.return, {
+      keys: queueKeys(queue),
+      entry: [message, lease],
+      deadlineMs,
+    });
+    this.#entryOutcome(reply, queue);
+  }
+
+  /**
+   * One atomic step for the receive calls that wait on this replica. `attempt` names it, so that a
+   * repeat after a lost reply answers the same messages. One at a time per queue and replica.
+   */
+  async lease(
+    queue: QueueId,
+    call: {
+      readonly attempt: string;
+      readonly replica: string;
+      readonly park: boolean;
+      readonly inFlightLimit: number;
+      readonly requests: readonly LeaseRequest[];
+      readonly deadlineMs: number;
+    },
+  ): Promise<LeaseOutcome> {
+    const args = [call.attempt, call.replica, call.park ? '1' : '0', String(call.inFlightLimit)];
+    for (const { maxMessages, visibilityTimeoutSeconds, lease } of call.requests) {
+      const timeout = visibilityTimeoutSeconds === undefined ? '' : String(visibilityTimeoutSeconds);
+      args.push(String(maxMessages), timeout, lease);
+    }
+    const reply = await this.#state.commit(scripts.receive, {
+      keys: [...queueKeys(queue), lastReceiveKey(queue, call.replica)],
+      args,
+      deadlineMs: call.deadlineMs,
+    });
+    const { wake, ...outcome } = parseLeaseReply(reply);
+    if (wake !== '') this.#wake(wake, queue);
+    return outcome;
+  }
+
+  /** @throws QueueDoesNotExist */
+  async peek(queue: QueueId, maxMessages: number, deadlineMs: number): Promise<PeekedMessage[]> {
+    const reply = await this.#state.commit(scripts.peek, {
+      keys: queueKeys(queue),
+      args: [String(maxMessages)],
+      deadlineMs,
+    });
+    if (!Array.isArray(reply)) throw queueDoesNotExist();
+    const peeked: PeekedMessage[] = [];
+    for (let at = 0; at + 2 < reply.length; at += 3) {
+      peeked.push({
+        message: String(reply[at]),
+        record: String(reply[at + 1]),
+        receiveCount: Number(reply[at + 2]),
+      });
+    }
+    return peeked;
+  }
+
+  /** One bounded step of clean-up; answers how many messages it touched, undefined when the queue is gone. */
+  async sweep(queue: QueueId, deadlineMs: number): Promise<number | undefined> {
+    const touched = Number(
+      await this.#state.commit(scripts.sweep, { keys: queueKeys(queue), args: [], deadlineMs }),
+    );
+    return touched < 0 ? undefined : touched;
+  }
+
+  /** Wakes the replica that an entry's reply names, and returns the rest. */
+  #entryOutcome(reply: unknown, queue: QueueId): string {
+    const text = String(reply);
+    if (text === 'nonexistent') throw queueDoesNotExist();
+    const wakeAt = text.indexOf(';');
+    if (wakeAt === -1) return text;
+    this.#wake(text.slice(wakeAt + 1), queue);
+    return text.slice(0, wakeAt);
+  }
+}
+
+const TOO_LONG = 'too-long:';
+const FIXED_PARTS = 5;
+const MESSAGE_PARTS = 4;
+
+function parseLeaseReply(reply: unknown): LeaseOutcome & { readonly wake: string } {
+  if (!Array.isArray(reply)) throw new Error('receive-messages.lua answered no list');
+  const [status, waitSeconds, nextDueMs, wake, receivedMs]: unknown[] = reply;
+  if (status !== 'ok' && status !== 'empty' && status !== 'over-limit' && status !== 'nonexistent') {
+    throw new Error(`receive-messages.lua answered ${String(status)}`);
+  }
+  return {
+    status,
+    waitSeconds: Number(waitSeconds),
+    nextDueMs: Number(nextDueMs) < 0 ? undefined : Number(nextDueMs),
+    wake: String(wake),
+    receivedMs: Number(receivedMs),
+    messages: reply.slice(FIXED_PARTS).map(parseLeasedMessages),
+  };
+}
+
+function parseLeasedMessages(flat: unknown): LeasedMessage[] {
+  const messages: LeasedMessage[] = [];
+  if (!Array.isArray(flat)) return messages;
+  for (let at = 0; at < flat.length; at += MESSAGE_PARTS) {
+    messages.push({
+      message: String(flat[at]),
+      record: String(flat[at + 1]),
+      receiveCount: Number(flat[at + 2]),
+      firstReceivedMs: Number(flat[at + 3]),
+    });
+  }
+  return messages;
+}

@@ -1,0 +1,181 @@
+import { queueDeletedRecently, queueDoesNotExist, queueNameExists, purgeQueueInProgress, tooManyTags } from '@septet/contracts/sqs/errors';
+import type { Ids } from '@septet/service-kit/ids';
+import { loadScript } from '@septet/state/lua';
+import type { State } from '@septet/state/state';
+import type { QueueAttributes } from '../queue/attributes.ts';
+import type { QueueId } from '../queue/queue-id.ts';
+import { queueKeys, tagsKey, tombstoneKey } from './keys.ts';
+import type { QueueIndex } from './queue-index.ts';
+
+export interface QueueDescription {
+  readonly attributes: QueueAttributes;
+  readonly createdMs: number;
+  readonly modifiedMs: number;
+  readonly visibleCount: number;
+  readonly inFlightCount: number;
+  readonly delayedCount: number;
+}
+
+export type Tags = Readonly<Record<string, string>>;
+
+const MAX_TAGS = 50;
+
+const scripts = {
+  create: loadScript(new URL('./lua/create-queue.lua', import.meta.url), { grows: true }),
+  describe: loadScript(new URL('./lua/describe-queue.lua', import.meta.url)),
+  setAttributes: loadScript(new URL('./lua/set-attributes.lua', import.meta.url)),
+  delete: loadScript(new URL('./lua/delete-queue.lua', import.meta.url)),
+  purge: loadScript(new URL('./lua/purge-queue.lua', import.meta.url)),
+  tag: loadScript(new URL('./lua/tag-queue.lua', import.meta.url)),
+  untag: loadScript(new URL('./lua/untag-queue.lua', import.meta.url)),
+  listTags: loadScript(new URL('./lua/list-tags.lua', import.meta.url)),
+};
+
+export interface QueueStoreOptions {
+  readonly state: State;
+  readonly index: QueueIndex;
+  readonly ids: Ids;
+  /** How long the name of a deleted queue stays taken; 60 on AWS. */
+  readonly deletedNameSeconds: number;
+}
+
+/** Queues and their settings in Valkey. Every method but the reads answers after its change is safe. */
+export class QueueStore {
+  readonly #state: State;
+  readonly #index: QueueIndex;
+  readonly #ids: Ids;
+  readonly #deletedNameMs: number;
+
+  constructor({ state, index, ids, deletedNameSeconds }: QueueStoreOptions) {
+    this.#state = state;
+    this.#index = index;
+    this.#ids = ids;
+    this.#deletedNameMs = deletedNameSeconds * 1_000;
+  }
+
+  /**
+   * Creates the queue, or finds it with the same attributes.
+   *
+   * @throws QueueNameExists when one of `given` differs from the existing queue's, QueueDeletedRecently.
+   */
+  async create(
+    queue: QueueId,
+    settings: { readonly given: QueueAttributes; readonly defaults: QueueAttributes; readonly tags: Tags },
+    deadlineMs: number,
+  ): Promise<void> {
+    await this.#index.announce(queue, deadlineMs);
+    const reply = await this.#state.commit(scripts.create, {
+      keys: [...queueKeys(queue), tagsKey(queue), tombstoneKey(queue)],
+      args: [
+        ...counted(settings.given),
+        ...counted(settings.defaults),
+        ...Object.entries(settings.tags).flat(),
+      ],
+      deadlineMs,
+    });
+    const [outcome, detail = ''] = String(reply).split(':');
+    if (outcome === 'differs') throw queueNameExists(detail);
+    if (outcome === 'deleted-recently') throw queueDeletedRecently();
+    await this.#index.note(queue, { version: detail, exists: true }, deadlineMs);
+  }
+
+  /** @throws QueueDoesNotExist */
+  async describe(queue: QueueId, deadlineMs: number): Promise<QueueDescription> {
+    const reply = await this.#state.read(scripts.describe, { keys: queueKeys(queue), args: [], deadlineMs });
+    if (!Array.isArray(reply)) throw queueDoesNotExist();
+    const [fields, visible, inFlight, delayed]: unknown[] = reply;
+    const { created, modified, purged: _purged, purge: _purge, ...attributes } = pairs(fields);
+    return {
+      attributes,
+      createdMs: Number(created),
+      modifiedMs: Number(modified),
+      visibleCount: Number(visible),
+      inFlightCount: Number(inFlight),
+      delayedCount: Number(delayed),
+    };
+  }
+
+  /** An empty value removes the attribute. @throws QueueDoesNotExist */
+  async setAttributes(queue: QueueId, attributes: QueueAttributes, deadlineMs: number): Promise<void> {
+    expectExisting(
+      await this.#state.commit(scripts.setAttributes, {
+        keys: queueKeys(queue),
+        args: Object.entries(attributes).flat(),
+        deadlineMs,
+      }),
+    );
+  }
+
+  /** @throws QueueDoesNotExist */
+  async delete(queue: QueueId, deadlineMs: number): Promise<void> {
+    await this.#index.announce(queue, deadlineMs);
+    const reply = await this.#state.commit(scripts.delete, {
+      keys: [...queueKeys(queue), tagsKey(queue), tombstoneKey(queue)],
+      args: [String(this.#deletedNameMs), this.#ids.uuid()],
+      deadlineMs,
+    });
+    expectExisting(reply);
+    const version = String(reply).slice('ok:'.length);
+    await this.#index.note(queue, { version, exists: false }, deadlineMs);
+  }
+
+  /** @throws QueueDoesNotExist, PurgeQueueInProgress within 60 seconds of the last purge. */
+  async purge(queue: QueueId, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.commit(scripts.purge, {
+      keys: queueKeys(queue),
+      args: [this.#ids.uuid()],
+      deadlineMs,
+    });
+    if (reply === 'in-progress') throw purgeQueueInProgress(queue.name);
+    expectExisting(reply);
+  }
+
+  /** @throws QueueDoesNotExist, or the error for more than 50 tags. */
+  async tag(queue: QueueId, tags: Tags, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.commit(scripts.tag, {
+      keys: [...queueKeys(queue), tagsKey(queue)],
+      args: [String(MAX_TAGS), ...Object.entries(tags).flat()],
+      deadlineMs,
+    });
+    if (reply === 'too-many') throw tooManyTags(queue.name);
+    expectExisting(reply);
+  }
+
+  /** Unknown keys are no error. @throws QueueDoesNotExist */
+  async untag(queue: QueueId, keys: readonly string[], deadlineMs: number): Promise<void> {
+    expectExisting(
+      await this.#state.commit(scripts.untag, {
+        keys: [...queueKeys(queue), tagsKey(queue)],
+        args: [...keys],
+        deadlineMs,
+      }),
+    );
+  }
+
+  /** @throws QueueDoesNotExist */
+  async listTags(queue: QueueId, deadlineMs: number): Promise<Tags> {
+    const reply = await this.#state.read(scripts.listTags, {
+      keys: [...queueKeys(queue), tagsKey(queue)],
+      args: [],
+      deadlineMs,
+    });
+    expectExisting(reply);
+    return pairs(reply);
+  }
+}
+
+function counted(attributes: QueueAttributes): string[] {
+  const entries = Object.entries(attributes);
+  return [String(entries.length), ...entries.flat()];
+}
+
+function expectExisting(reply: unknown): void {
+  if (reply === 'nonexistent') throw queueDoesNotExist();
+}
+
+function pairs(flat: unknown): Record<string, string> {
+  const record: Record<string, string> = {};
+  if (!Array.isArray(flat)) return record;
+  for (let at = 0; at + 1 < flat.length; at += 2) record[String(flat[at])] = String(flat[at + 1]);
+  return record;
+}
