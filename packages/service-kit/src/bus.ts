@@ -1,21 +1,24 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { decodeMessage, encodeMessage } from '@septet/contracts/internal-codec';
+import type { Limits } from '@septet/contracts/limit';
 import type { CallContext, Handlers } from '@septet/contracts/operation';
 import type { ServiceModel } from '@septet/contracts/shape';
 
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
-import { serviceUnavailable } from './rpc-errors.ts';
+import { unavailable } from './unavailable.ts';
 import { noRpcMetrics, type RpcMetrics } from './rpc-metrics.ts';
-import { Caller } from './rpc/caller.ts';
-import { Member } from './rpc/member.ts';
+import { Caller, type CallRequest } from './rpc/caller.ts';
+import { answerDiscovery } from './rpc/discovery.ts';
+import { HEARTBEAT_MS } from './rpc/heartbeat.ts';
+import { Link } from './rpc/link.ts';
+import { type Inbox, Member } from './rpc/member.ts';
 import { Peer } from './rpc/peer.ts';
-import { type OperationTable, ServedApi } from './served-api.ts';
+import { type OperationTable, ServedApi, type StreamHandlers } from './served-api.ts';
 import { noTelemetry, type Telemetry } from './telemetry.ts';
-import type { Limits } from './walk.ts';
 
 export interface BusOptions {
-  /** Name of the service or process: part of its address in NATS. */
+  /** Name of the service or process: part of its address in NATS. Letters, digits, `-` and `_`. */
   readonly name: string;
   /** Absent: only what this process serves can be called. */
   readonly connection?: NatsConnection | undefined;
@@ -27,6 +30,12 @@ export interface BusOptions {
   readonly clock: Clock;
   readonly telemetry?: Telemetry;
   readonly metrics?: RpcMetrics;
+  /** What a served API takes on before it answers 503. */
+  readonly inbox?: Inbox;
+  /** Sign of life of long calls, default 1,000 ms; a call is lost after three without one. */
+  readonly heartbeatMs?: number;
+  /** How long a call looks for a connection and for a member that takes it, default 3,000 ms. */
+  readonly patienceMs?: number;
 }
 
 export interface CallOptions {
@@ -34,19 +43,25 @@ export interface CallOptions {
   readonly validated?: boolean;
 }
 
-export interface Served {
-  /** Takes no more calls, finishes what is in flight. */
-  drain(): Promise<void>;
+export interface ServeOptions {
+  /** Operations whose result is a stream, for `bus.stream`. */
+  readonly streams?: StreamHandlers;
 }
 
 /** Calls between services, and wake-ups that may be lost. */
 export interface Bus {
+  /** Resolves when the API can be called. */
   serve<Operations>(
     model: ServiceModel,
     limits: Limits | undefined,
     handlers: Handlers<Operations>,
+    options?: ServeOptions,
   ): Promise<Served>;
-  /** @throws ServiceError; what the signal was aborted with; in-process also whatever the handler threw */
+  /**
+   * Rejects with a ServiceError, with the reason of the context's signal, or, where the handler lives
+   * in this process, with whatever it threw. 503 ServiceUnavailable: nobody took the call, or its
+   * outcome is unknown.
+   */
   call(
     model: Pick<ServiceModel, 'api'>,
     operation: string,
@@ -54,17 +69,38 @@ export interface Bus {
     context: CallContext,
     options?: CallOptions,
   ): Promise<unknown>;
-  /** @throws ServiceError ServiceUnavailable when nobody serves the API */
+  /** The items of a long result; leaving the loop stops the other end. Errors as in `call`. */
+  stream(
+    model: Pick<ServiceModel, 'api'>,
+    operation: string,
+    input: unknown,
+    context: CallContext,
+    options?: CallOptions,
+  ): AsyncIterable<unknown>;
+  /** What whoever serves the API has built. Errors as in `call`. */
   describe(api: string, context: CallContext): Promise<OperationTable>;
   /** At most once, to whoever listens now. */
   publish(subject: string, value: unknown): void;
   subscribe(subject: string, listener: (value: unknown, subject: string) => void): BusSubscription;
+  /** Drains everything that is served. */
+  drain(): Promise<void>;
+}
+
+export interface Served {
+  /**
+   * Takes no more calls, then finishes those in flight. Those that are still there after the grace
+   * period get their signal aborted with `CallAborted` 'draining', and may answer yet.
+   */
   drain(): Promise<void>;
 }
 
 export interface BusSubscription {
   unsubscribe(): void;
 }
+
+const DEFAULT_INBOX: Inbox = { maxCalls: 20_000, maxBytes: 256 * 1024 * 1024 };
+const DEFAULT_PATIENCE_MS = 3_000;
+const DRAIN_GRACE_MS = 2_000;
 
 export function createBus(options: BusOptions): Bus {
   return new ServiceBus(options);
@@ -73,69 +109,89 @@ export function createBus(options: BusOptions): Bus {
 class ServiceBus implements Bus {
   readonly #options: BusOptions;
   readonly #local = new Map<string, ServedApi>();
-  readonly #members = new Set<Member>();
-  readonly #peer: Peer | undefined;
-  readonly #caller: Caller | undefined;
+  readonly #served = new Set<Served>();
+  readonly #remote:
+    | { readonly link: Link; readonly peer: Peer; readonly caller: Caller }
+    | undefined;
 
   constructor(options: BusOptions) {
     this.#options = options;
-    const { connection, clock } = options;
-    if (connection !== undefined) {
-      this.#peer = new Peer(connection, options.name);
-      this.#caller = new Caller({ peer: this.#peer, connection, clock });
-    }
+    const { connection, clock, name } = options;
+    const { heartbeatMs = HEARTBEAT_MS, patienceMs = DEFAULT_PATIENCE_MS } = options;
+    if (connection === undefined) return;
+    const link = new Link(connection);
+    const peer = new Peer(connection, name);
+    const caller = new Caller({ peer, link, clock, heartbeatMs, patienceMs });
+    this.#remote = { link, peer, caller };
   }
 
   async serve<Operations>(
     model: ServiceModel,
     limits: Limits | undefined,
     handlers: Handlers<Operations>,
+    { streams = {} }: ServeOptions = {},
   ): Promise<Served> {
-    const { connection, clock, logger, inProcess = true } = this.#options;
-    const { telemetry = noTelemetry, metrics = noRpcMetrics } = this.#options;
-    const served = ServedApi.of(model, limits, handlers, { telemetry, metrics });
-    if (inProcess) this.#local.set(model.api, served);
-    if (connection === undefined || this.#peer === undefined) {
-      return { drain: async () => void this.#local.delete(model.api) };
-    }
-    const member = new Member(served, { peer: this.#peer, connection, clock, logger });
-    this.#members.add(member);
-    await connection.flush();
-    return {
+    const { telemetry = noTelemetry, metrics = noRpcMetrics, inProcess = true } = this.#options;
+    const api = ServedApi.of(model, limits, handlers, streams, { telemetry, metrics });
+    if (inProcess) this.#local.set(model.api, api);
+    const stop = await this.#serveRemotely(api);
+    const served: Served = {
       drain: async () => {
+        if (!this.#served.delete(served)) return;
+        await stop();
         this.#local.delete(model.api);
-        await member.drain();
-        this.#members.delete(member);
       },
     };
+    this.#served.add(served);
+    return served;
   }
 
   async call(
-    model: Pick<ServiceModel, 'api'>,
+    { api }: Pick<ServiceModel, 'api'>,
     operation: string,
     input: unknown,
     context: CallContext,
     { validated = false }: CallOptions = {},
   ): Promise<unknown> {
-    const local = this.#local.get(model.api);
-    if (local !== undefined) {
-      if (this.#options.throughCodec !== true) {
-        return local.invoke(operation, input, context, validated);
-      }
-      const copy = decodeMessage(encodeMessage(input));
-      const output = await local.invoke(operation, copy, context, validated);
-      return decodeMessage(encodeMessage(output));
+    const local = this.#local.get(api);
+    if (local === undefined) {
+      return this.#callerOf(api).call({ api, operation, input, context, validated });
     }
-    if (this.#caller === undefined) throw serviceUnavailable(`nobody serves ${model.api}`);
-    return this.#caller.call(`septet.${model.api}.${operation}`, input, context, validated);
+    if (this.#options.throughCodec !== true) {
+      return local.invoke(operation, input, context, validated);
+    }
+    return copied(await local.invoke(operation, copied(input), context, validated));
+  }
+
+  stream(
+    { api }: Pick<ServiceModel, 'api'>,
+    operation: string,
+    input: unknown,
+    context: CallContext,
+    { validated = false }: CallOptions = {},
+  ): AsyncIterable<unknown> {
+    const local = this.#local.get(api);
+    if (local === undefined) {
+      return this.#callerOf(api).stream({ api, operation, input, context, validated });
+    }
+    if (this.#options.throughCodec !== true) {
+      return local.open(operation, input, context, validated);
+    }
+    return copiedItems(local.open(operation, copied(input), context, validated));
   }
 
   async describe(api: string, context: CallContext): Promise<OperationTable> {
     const local = this.#local.get(api);
     if (local !== undefined) return local.describe();
-    if (this.#caller === undefined) throw serviceUnavailable(`nobody serves ${api}`);
-    const table = await this.#caller.call(`septet.${api}.$describe`, {}, context, true);
-    return Object(table);
+    const request: CallRequest = {
+      api,
+      operation: '$describe',
+      input: {},
+      context,
+      validated: true,
+    };
+    const table = await this.#callerOf(api).call(request);
+    return parseOperationTable(table);
   }
 
   publish(subject: string, value: unknown): void {
@@ -152,6 +208,47 @@ class ServiceBus implements Bus {
   }
 
   async drain(): Promise<void> {
-    await Promise.all([...this.#members].map((member) => member.drain()));
+    await Promise.all([...this.#served].map((served) => served.drain()));
   }
+
+  /** Returns how to stop. */
+  async #serveRemotely(api: ServedApi): Promise<() => Promise<void>> {
+    if (this.#remote === undefined) return async () => {};
+    const { clock, logger, heartbeatMs = HEARTBEAT_MS, inbox = DEFAULT_INBOX } = this.#options;
+    const { link, peer } = this.#remote;
+    const member = new Member(api, { peer, link, clock, logger, heartbeatMs, inbox });
+    const stopDiscovery = answerDiscovery(link.connection, api, member);
+    await link.connection.flush();
+    return async () => {
+      stopDiscovery();
+      await member.stopTaking();
+      const grace = clock.setTimer(DRAIN_GRACE_MS, () => member.abortAll());
+      await member.idle();
+      grace.cancel();
+      await link.connection.flush();
+      member.close();
+    };
+  }
+
+  #callerOf(api: string): Caller {
+    if (this.#remote === undefined) throw unavailable(`nobody serves ${api}`);
+    return this.#remote.caller;
+  }
+}
+
+function copied(value: unknown): unknown {
+  return decodeMessage(encodeMessage(value));
+}
+
+async function* copiedItems(items: AsyncIterable<unknown>): AsyncIterable<unknown> {
+  for await (const item of items) yield copied(item);
+}
+
+function parseOperationTable(table: unknown): OperationTable {
+  const parsed: Record<string, true | string> = {};
+  if (typeof table !== 'object' || table === null) return parsed;
+  for (const [name, state] of Object.entries<unknown>({ ...table })) {
+    parsed[name] = state === true ? true : String(state);
+  }
+  return parsed;
 }

@@ -80,7 +80,7 @@ export function integer(
 ): Setting<number> {
   const { min, max } = options;
   const allowed = `a whole number from ${min} to ${max}`;
-  return setting(
+  return setting<number>(
     variable,
     {
       allowed,
@@ -96,7 +96,7 @@ export function integer(
 
 /** A fraction such as a sampling ratio. */
 export function ratio(variable: string, options: SettingOptions<number>): Setting<number> {
-  return setting(
+  return setting<number>(
     variable,
     {
       allowed: 'a number from 0 to 1',
@@ -119,7 +119,7 @@ export function text(
   },
 ): Setting<string> {
   const { pattern, allowed = 'a text' } = options;
-  return setting(
+  return setting<string>(
     variable,
     {
       allowed,
@@ -132,7 +132,7 @@ export function text(
 
 /** Never shown, not even when it is refused. */
 export function secret(variable: string, options: SettingOptions<string>): Setting<string> {
-  return setting(
+  return setting<string>(
     variable,
     { allowed: 'a secret text', show: () => '(secret)', parse: (value) => value, secret: true },
     options,
@@ -156,8 +156,13 @@ export function choice<const Choice extends string>(
 }
 
 export function flag(variable: string, options: SettingOptions<boolean>): Setting<boolean> {
-  const words: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
-  return setting(
+  const words: Readonly<Record<string, boolean>> = {
+    true: true,
+    '1': true,
+    false: false,
+    '0': false,
+  };
+  return setting<boolean>(
     variable,
     { allowed: 'true or false', show: String, parse: (value) => words[value.toLowerCase()] },
     options,
@@ -189,7 +194,7 @@ export function url(
   variable: string,
   options: SettingOptions<string> & { readonly protocols: readonly string[] },
 ): Setting<string> {
-  return setting(
+  return setting<string>(
     variable,
     {
       allowed: `a URL that starts with ${options.protocols.map((name) => `${name}://`).join(' or ')}`,

@@ -146,7 +146,9 @@ class SecretKeyRing implements KeyRing {
 
   #keyOf(token: Buffer): RingKey | undefined {
     const length = token[0];
-    return length === undefined ? undefined : this.#keys.get(token.toString('latin1', 1, 1 + length));
+    return length === undefined
+      ? undefined
+      : this.#keys.get(token.toString('latin1', 1, 1 + length));
   }
 }
 
@@ -158,7 +160,9 @@ function nonceOf(token: Buffer, head: number): Buffer {
 }
 
 function macOf(key: RingKey, purpose: string, bytes: Buffer): Buffer {
-  return createHmac('sha256', key.derive('sign', purpose, '')).update(bytes).digest();
+  return createHmac('sha256', key.derive('sign', purpose, ''))
+    .update(bytes)
+    .digest();
 }
 
 /** Node's decoder skips what is not base64url, so that many texts would be one token. */
@@ -179,12 +183,16 @@ export function parseKeyRing(keys: string): KeyRing {
     const [id = '', encoded = ''] = entry.trim().split(':');
     const which = `SEPTET_KEYS: key ${index + 1}`;
     if (!KEY_ID.test(id)) {
-      throw new ConfigError(`${which} must be id:base64key, with an id of 1 to 32 letters, digits, - or _.`);
+      throw new ConfigError(
+        `${which} must be id:base64key, with an id of 1 to 32 letters, digits, - or _.`,
+      );
     }
     if (ring.has(id)) throw new ConfigError(`${which} repeats the id '${id}'.`);
     const secret = Buffer.from(encoded, 'base64');
     if (secret.length !== KEY_BYTES) {
-      throw new ConfigError(`${which} ('${id}') must be ${KEY_BYTES} bytes in base64, not ${secret.length}.`);
+      throw new ConfigError(
+        `${which} ('${id}') must be ${KEY_BYTES} bytes in base64, not ${secret.length}.`,
+      );
     }
     ring.set(id, new RingKey(id, secret));
   }

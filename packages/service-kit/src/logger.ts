@@ -1,10 +1,7 @@
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 
 /** JSON lines; `logger.info({ queue }, 'sentence')`, an error under `err`. */
-export type Logger = Pick<
-  PinoLogger,
-  'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal'
-> & {
+export type Logger = Pick<PinoLogger, 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal'> & {
   /** A logger whose lines carry these fields too. */
   child(fields: Readonly<Record<string, unknown>>): Logger;
 };

@@ -48,7 +48,10 @@ class RpcHistogram extends Histogram<'api' | 'operation' | 'outcome'> {
 
   #find(api: string, operation: string): { ok: Series; error: Series } {
     let operations = this.#series.get(api);
-    if (operations === undefined) this.#series.set(api, (operations = new Map()));
+    if (operations === undefined) {
+      operations = new Map<string, { ok: Series; error: Series }>();
+      this.#series.set(api, operations);
+    }
     let pair = operations.get(operation);
     if (pair === undefined) {
       const create = (outcome: string): Series => ({

@@ -1,15 +1,28 @@
+import { operationNotBuilt } from '@septet/contracts/common-errors';
+import type { Limits } from '@septet/contracts/limit';
 import type { CallContext, Handlers, Unsupported } from '@septet/contracts/operation';
-import { ServiceError } from '@septet/contracts/service-error';
+import type { ServiceError } from '@septet/contracts/service-error';
 import type { OperationModel, ServiceModel } from '@septet/contracts/shape';
+import { validate } from '@septet/contracts/validate';
 
 import type { RpcMetrics } from './rpc-metrics.ts';
 import type { Telemetry } from './telemetry.ts';
-import { type Limits, validate } from './walk.ts';
 
 /** operation -> `true` when it is built, else the reason why not. */
 export type OperationTable = Readonly<Record<string, true | string>>;
 
+/** Serves a long result item by item; ends early when the context's signal aborts. */
+export type StreamHandler = (input: unknown, context: CallContext) => AsyncIterable<unknown>;
+
+/** Operations of an API whose results are streams, by name. */
+export type StreamHandlers = Readonly<Record<string, StreamHandler>>;
+
 type AnyHandler = (input: unknown, context: CallContext) => Promise<unknown>;
+
+interface ServedOperation {
+  readonly model: OperationModel;
+  readonly handler: AnyHandler | Unsupported;
+}
 
 export interface ServedApiDeps {
   readonly telemetry: Telemetry;
@@ -20,29 +33,32 @@ export interface ServedApiDeps {
 export class ServedApi {
   readonly model: ServiceModel;
   readonly #limits: Limits | undefined;
-  readonly #operations = new Map<string, ServedOperation>();
+  readonly #operations: ReadonlyMap<string, ServedOperation>;
+  readonly #streams: ReadonlyMap<string, StreamHandler>;
   readonly #deps: ServedApiDeps;
 
-  constructor(model: ServiceModel, limits: Limits | undefined, handlers: object, deps: ServedApiDeps) {
+  private constructor(
+    model: ServiceModel,
+    limits: Limits | undefined,
+    operations: ReadonlyMap<string, ServedOperation>,
+    streams: StreamHandlers,
+    deps: ServedApiDeps,
+  ) {
     this.model = model;
     this.#limits = limits;
+    this.#operations = operations;
+    this.#streams = new Map(Object.entries(streams));
     this.#deps = deps;
-    // `Handlers<Operations>` proves at compile time what this table holds; here it is plain data.
-    const entries: [string, AnyHandler | Unsupported][] = Object.entries(handlers);
-    for (const [name, handler] of entries) {
-      const operation = model.operations[name];
-      if (operation === undefined) throw new Error(`${model.api} has no operation ${name}.`);
-      this.#operations.set(name, { name, operation, handler });
-    }
   }
 
   static of<Operations>(
     model: ServiceModel,
     limits: Limits | undefined,
     handlers: Handlers<Operations>,
+    streams: StreamHandlers,
     deps: ServedApiDeps,
   ): ServedApi {
-    return new ServedApi(model, limits, Object(handlers), deps);
+    return new ServedApi(model, limits, operationsOf(model, handlers), streams, deps);
   }
 
   /** Whatever the handler throws flies on: the serve loop and the HTTP edge are the catch sites. */
@@ -52,50 +68,73 @@ export class ServedApi {
     context: CallContext,
     validated: boolean,
   ): Promise<unknown> {
-    const { handler, operation } = this.#find(name);
+    const operation = this.#operations.get(name);
+    if (operation === undefined) throw this.#notBuilt(name, 'this release does not know it');
+    const { handler, model } = operation;
     if (typeof handler !== 'function') throw this.#notBuilt(name, handler.unsupported);
     const { telemetry, metrics } = this.#deps;
     const startedAt = metrics.start();
-    let failed = true;
+    let isFailed = true;
     try {
-      if (!validated) validate(this.model, this.#limits, operation.input, input);
+      if (!validated) validate(this.model, this.#limits, model.input, input);
       const output = telemetry.enabled
-        ? await telemetry.operationSpan({ api: this.model.api, operation: name }, context, (inner) =>
-            handler(input, inner),
+        ? await telemetry.operationSpan(
+            { api: this.model.api, operation: name },
+            context,
+            (inner) => handler(input, inner),
           )
         : await handler(input, context);
-      failed = false;
+      isFailed = false;
       return output;
     } finally {
-      metrics.end(this.model.api, name, failed, startedAt);
+      metrics.end(this.model.api, name, isFailed, startedAt);
     }
+  }
+
+  isStream(name: string): boolean {
+    return this.#streams.has(name);
+  }
+
+  /** @throws ServiceError when the operation has no stream here */
+  open(
+    name: string,
+    input: unknown,
+    context: CallContext,
+    validated: boolean,
+  ): AsyncIterable<unknown> {
+    const stream = this.#streams.get(name);
+    if (stream === undefined) throw this.#notBuilt(name, 'its result is not a stream');
+    const shape = this.model.operations[name]?.input;
+    if (!validated && shape !== undefined) validate(this.model, this.#limits, shape, input);
+    return stream(input, context);
   }
 
   describe(): OperationTable {
     const table: Record<string, true | string> = {};
-    for (const { name, handler } of this.#operations.values()) {
+    for (const [name, { handler }] of this.#operations) {
       table[name] = typeof handler === 'function' ? true : handler.unsupported;
     }
+    for (const name of this.#streams.keys()) table[name] = true;
     return table;
   }
 
-  #find(name: string): ServedOperation {
-    const found = this.#operations.get(name);
-    if (found === undefined) throw this.#notBuilt(name, 'this release does not know it');
-    return found;
-  }
-
   #notBuilt(name: string, reason: string): ServiceError {
-    return new ServiceError(
-      'NotImplemented',
-      `${this.model.title} ${name} is not built in Septet: ${reason}.`,
-      { status: 501, fault: 'Receiver' },
-    );
+    return operationNotBuilt(this.model.title, name, reason);
   }
 }
 
-interface ServedOperation {
-  readonly name: string;
-  readonly operation: OperationModel;
-  readonly handler: AnyHandler | Unsupported;
+function operationsOf<Operations>(
+  model: ServiceModel,
+  handlers: Handlers<Operations>,
+): ReadonlyMap<string, ServedOperation> {
+  // The compiler has checked the table against the operations' types; from here on it is data.
+  const entries: readonly (readonly [string, AnyHandler | Unsupported])[] =
+    Object.entries(handlers);
+  return new Map(
+    entries.map(([name, handler]) => {
+      const operation = model.operations[name];
+      if (operation === undefined) throw new Error(`${model.title} has no operation ${name}.`);
+      return [name, { model: operation, handler }];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { decodeMessage, encodeMessage } from '@septet/contracts/internal-codec';
-import { ServiceError } from '@septet/contracts/service-error';
+import { ServiceError, type ServiceErrorOptions } from '@septet/contracts/service-error';
 
 /** Everything that a client may see; the cause stays where the error was thrown. */
 export function encodeError(error: ServiceError): Uint8Array {
@@ -8,32 +8,27 @@ export function encodeError(error: ServiceError): Uint8Array {
 }
 
 export function decodeError(bytes: Uint8Array): ServiceError {
-  const members = new Map(Object.entries(Object(decodeMessage(bytes))));
-  const { fault, status, fields } = Object.fromEntries(members);
+  const value = decodeMessage(bytes);
+  const members: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  const { code, message } = members;
   return new ServiceError(
-    textOf(members.get('code')) ?? 'InternalFailure',
-    textOf(members.get('message')) ?? '',
-    {
-      ...(typeof status === 'number' ? { status } : {}),
-      ...(fault === 'Sender' || fault === 'Receiver' ? { fault } : {}),
-      ...(isFields(fields) ? { fields } : {}),
-      ...optionalText('queryCode', members.get('queryCode')),
-      ...optionalText('namespace', members.get('namespace')),
-    },
+    typeof code === 'string' ? code : 'InternalFailure',
+    typeof message === 'string' ? message : '',
+    optionsOf(members),
   );
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function optionsOf(members: Readonly<Record<string, unknown>>): ServiceErrorOptions {
+  const { status, queryCode, fault, namespace, fields } = members;
+  return {
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof queryCode === 'string' ? { queryCode } : {}),
+    ...(fault === 'Sender' || fault === 'Receiver' ? { fault } : {}),
+    ...(typeof namespace === 'string' ? { namespace } : {}),
+    ...(isRecord(fields) ? { fields } : {}),
+  };
 }
 
-function optionalText<Name extends string>(
-  name: Name,
-  value: unknown,
-): { [Key in Name]?: string } | Record<never, never> {
-  return typeof value === 'string' ? { [name]: value } : {};
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -87,3 +87,11 @@ export function addressOf(reply: string): string {
 export function tokenOf(reply: string): string {
   return reply.slice(reply.lastIndexOf('.') + 1);
 }
+
+/**
+ * Tells every member of an API that a caller has left; two tokens deep, so that no member takes it
+ * for a call. Here and not among contracts' subjects, because only the transport ever sees it.
+ */
+export function cancelSubject(api: string): string {
+  return `septet.${api}.$all.cancel`;
+}
