@@ -15,7 +15,11 @@ export interface ProgramOptions {
   readonly cwd?: string;
   /** Sent when this process dies; TERM lets the program close its files. */
   readonly orphanSignal: 'TERM' | 'KILL';
-  /** Told every line of both output streams. */
+  /** A file descriptor that takes its standard output, unread by us; default a pipe. */
+  readonly stdout?: number;
+  /** File descriptors that it inherits, from 3 on. */
+  readonly inherits?: readonly number[];
+  /** Told every line of the output streams that we read. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -36,7 +40,7 @@ export class ChildProgram {
       cwd: options.cwd,
       env: options.env ?? process.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', options.stdout ?? 'pipe', 'pipe', ...(options.inherits ?? [])],
     });
     guardChild(this.#child, options.orphanSignal);
     if (options.onLine !== undefined) this.#watchers.add(options.onLine);

@@ -7,15 +7,18 @@ export interface NatsSettings {
   readonly storeFolder: string;
   /** Whether every acknowledged publish was synced to disk before. */
   readonly syncAlways: boolean;
+  /** With `password`, what clients have to give. */
+  readonly user?: string;
+  readonly password?: string;
 }
 
 /** A configuration file of nats-server. */
-export function renderNatsConfig({
-  serverName,
-  port,
-  storeFolder,
-  syncAlways,
-}: NatsSettings): string {
+export function renderNatsConfig(settings: NatsSettings): string {
+  const { serverName, port, storeFolder, syncAlways, user, password } = settings;
+  const authorization =
+    user === undefined || password === undefined
+      ? ''
+      : `authorization { user: ${JSON.stringify(user)}, password: ${JSON.stringify(password)} }\n`;
   return `server_name: ${JSON.stringify(serverName)}
 listen: "127.0.0.1:${port}"
 # With the defaults a silently dead member fails calls for over a minute (architecture §4).
@@ -27,5 +30,5 @@ jetstream {
   store_dir: ${JSON.stringify(storeFolder)}
   sync_interval: ${syncAlways ? 'always' : '"2m"'}
 }
-`;
+${authorization}`;
 }

@@ -1,0 +1,39 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { buildServices } from '../../../../services/build.ts';
+import { repositoryFolder } from '../repository.ts';
+import type { Supervisor } from '../supervisor.ts';
+import { runUntilTerminated } from './start.ts';
+
+/** An editor saves in several steps, and a branch switch changes many files. */
+const SETTLE_MS = 150;
+
+/** `npm run dev`: as `npm start`, and every change of a source restarts the services. */
+export function run(args: readonly string[]): Promise<number> {
+  return runUntilTerminated(args, ({ services }, running) => {
+    const watchers = ['packages', 'services'].map((folder) => watchFolder(folder, services));
+    for (const watcher of watchers) running.defer(() => watcher.close());
+  });
+}
+
+function watchFolder(folder: string, services: Supervisor) {
+  let pending: NodeJS.Timeout | undefined;
+  return watch(join(repositoryFolder, folder), { recursive: true }, (_event, file) => {
+    if (file === null || !/[\\/]src[\\/].*\.(ts|lua)$/.test(file) || file.includes('.test.'))
+      return;
+    clearTimeout(pending);
+    pending = setTimeout(() => void rebuild(services), SETTLE_MS);
+  });
+}
+
+async function rebuild(services: Supervisor): Promise<void> {
+  try {
+    if (await buildServices(() => console.error('Something changed; building …'))) {
+      await services.restart();
+      console.error('Restarted.');
+    }
+  } catch (error) {
+    // Half-written code: the next change builds again, and the last good build goes on meanwhile.
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
