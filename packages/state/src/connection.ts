@@ -5,8 +5,8 @@ import { formatAddress, type Address, type Credentials } from './valkey-url.ts';
 /** Text or bytes of one command argument. */
 export type Arg = string | Buffer;
 
-export interface ConnectionOptions {
-  readonly address: Address;
+/** How servers are reached, whichever of them it is. */
+export interface Access {
   readonly credentials: Credentials;
   readonly tls: boolean;
 }
@@ -19,27 +19,23 @@ const LIVENESS_MS = 2_000;
  * reconnects, resends or queues. When it closes, every outstanding reply rejects with ReplyLost.
  */
 export class Connection {
+  readonly address: Address;
+  /** Rejects when the server does not accept within 2 s or refuses the credentials. */
+  readonly ready: Promise<void>;
+  readonly closed: Promise<void>;
   /** SHA of the scripts known to be in the server's cache. */
   readonly loaded = new Set<string>();
-  readonly address: Address;
   /** Server time minus our clock, ms; set by whoever measured it last. */
   clockDeltaMs = 0;
-  readonly closed: Promise<void>;
   readonly #redis: Redis;
 
-  private constructor(redis: Redis, address: Address) {
-    this.#redis = redis;
+  constructor(address: Address, access: Access) {
     this.address = address;
-    this.closed = new Promise((resolve) => redis.once('end', resolve));
-  }
-
-  /** Rejects when the server does not accept within 2 s or refuses the credentials. */
-  static async open(options: ConnectionOptions): Promise<Connection> {
-    const redis = new Redis({
-      host: options.address.host,
-      port: options.address.port,
-      ...options.credentials,
-      ...(options.tls ? { tls: {} } : {}),
+    this.#redis = new Redis({
+      host: address.host,
+      port: address.port,
+      ...access.credentials,
+      ...(access.tls ? { tls: {} } : {}),
       lazyConnect: true,
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
@@ -52,18 +48,18 @@ export class Connection {
       disableClientInfo: true,
       connectionName: 'septet',
     });
-    const failures: Error[] = [];
-    redis.on('error', (error: Error) => failures.push(error));
-    const connection = new Connection(redis, options.address);
-    try {
-      await redis.connect();
-    } catch (error) {
-      redis.disconnect();
-      throw new ReplyLost(`${formatAddress(options.address)} cannot be reached`, {
-        cause: failures[0] ?? error,
+    let failure: unknown;
+    // Without a listener ioredis prints errors; outstanding commands reject in any case.
+    this.#redis.on('error', (error: Error) => {
+      failure = error;
+    });
+    this.closed = new Promise((resolve) => this.#redis.once('end', resolve));
+    this.ready = this.#redis.connect().catch((error: unknown) => {
+      this.#redis.disconnect();
+      throw new ReplyLost(`${formatAddress(address)} cannot be reached`, {
+        cause: failure ?? error,
       });
-    }
-    return connection;
+    });
   }
 
   /** Sends one command. Bulk replies come back as Buffers. Rejects with ErrorReply or ReplyLost. */
@@ -87,6 +83,8 @@ export class Connection {
   /** Closes at once; outstanding replies are lost. */
   destroy(): void {
     this.#redis.disconnect();
+    // ioredis would wait two seconds for the peer's FIN, which a silent peer never sends.
+    this.#redis.stream?.destroy();
   }
 
   /** Calls `listener` for each message of a channel. */

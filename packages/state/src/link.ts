@@ -1,15 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { StateClock, StateLogger } from './clock.ts';
-import { Connection, type ConnectionOptions } from './connection.ts';
+import { Connection, type Access } from './connection.ts';
 import { measureServerClock } from './server-clock.ts';
 import { formatAddress, type Address } from './valkey-url.ts';
 
 export interface LinkOptions {
   readonly clock: StateClock;
   readonly logger: StateLogger;
-  readonly connection: Omit<ConnectionOptions, 'address'>;
-  /** Where to connect now; asked before every attempt. Rejects when nobody knows. */
-  readonly locate: () => Promise<Address>;
+  /** For the log: `commits` or `reads`. */
+  readonly purpose: string;
+  readonly access: Access;
+  /** Where to connect now; asked before every attempt. Undefined while nobody knows. */
+  readonly locate: () => Address | undefined;
   /** Last checks before the connection is used: role, settings. Rejects to try again. */
   readonly verify: (connection: Connection) => Promise<void>;
   readonly up: (connection: Connection) => void;
@@ -27,6 +29,7 @@ const MAX_BACKOFF_MS = 1_000;
 export class Link {
   readonly #options: LinkOptions;
   #connection: Connection | undefined;
+  #isUp = false;
   #closed = false;
   #failures = 0;
   /** Rejection of the latest attempt, for the sentence that openState gives up with. */
@@ -36,16 +39,21 @@ export class Link {
     this.#options = options;
   }
 
+  /** The verified connection, while there is one. */
   get connection(): Connection | undefined {
-    return this.#connection;
+    return this.#isUp ? this.#connection : undefined;
   }
 
   start(): void {
-    this.#open().catch((error: unknown) => this.#retry(error));
+    this.#live().then(
+      () => this.#again(),
+      (error: unknown) => this.#again(error),
+    );
   }
 
-  /** Drops the connection; the next attempt asks `locate` again. */
+  /** Drops the connection or the attempt at one; the next attempt asks `locate` again. */
   reconnect(): void {
+    this.#failures = 0;
     this.#connection?.destroy();
   }
 
@@ -54,52 +62,51 @@ export class Link {
     this.#connection?.destroy();
   }
 
-  async #open(): Promise<void> {
-    if (this.#closed) return;
-    const { clock, locate, verify, up, down, logger } = this.#options;
-    const address = await locate();
-    const connection = await Connection.open({ ...this.#options.connection, address });
+  /** One connection's whole life; rejects when it never came up. */
+  async #live(): Promise<void> {
+    const { clock, access, locate, verify, up, down, logger, purpose } = this.#options;
+    const target = locate();
+    if (target === undefined) return;
+    const connection = new Connection(target, access);
+    this.#connection = connection;
     try {
+      await connection.ready;
       await measureServerClock(connection, clock);
       await verify(connection);
     } catch (error) {
       connection.destroy();
       throw error;
     }
-    if (this.#closed) {
-      connection.destroy();
-      return;
-    }
-    if (this.#failures > 0) {
-      logger.info({ address: formatAddress(address) }, 'connected to Valkey again');
-    }
+    const address = formatAddress(connection.address);
+    logger.info({ address, purpose }, 'connected to Valkey');
     this.#failures = 0;
-    this.#connection = connection;
+    this.#isUp = true;
     up(connection);
     this.#beat(connection);
     await connection.closed;
-    this.#connection = undefined;
+    this.#isUp = false;
     down(connection);
-    if (!this.#closed) {
-      logger.warn({ address: formatAddress(address) }, 'the connection to Valkey closed');
-      this.#failures++;
-      this.start();
-    }
+    if (!this.#closed) logger.warn({ address, purpose }, 'the connection to Valkey closed');
   }
 
-  #retry(error: unknown): void {
-    this.lastFailure = error;
+  #again(failure?: unknown): void {
+    this.lastFailure = failure;
     if (this.#closed) return;
-    const { clock, logger } = this.#options;
+    const { clock, logger, purpose } = this.#options;
     // Said once per outage and then every minute or so.
-    if (this.#failures++ % 60 === 0) logger.warn({ err: error }, 'Valkey cannot be used yet');
-    const ceiling = Math.min(MAX_BACKOFF_MS, 50 * 2 ** Math.min(this.#failures, 5));
-    clock.setTimer(randomInt(Math.ceil(ceiling / 2), ceiling + 1), () => this.start());
+    if (failure !== undefined && this.#failures % 60 === 0) {
+      logger.warn({ err: failure, purpose }, 'Valkey cannot be used yet');
+    }
+    const ceiling = Math.min(MAX_BACKOFF_MS, 25 * 2 ** Math.min(this.#failures, 6));
+    this.#failures++;
+    clock.setTimer(randomInt(Math.ceil(ceiling / 2), ceiling + 1), () => {
+      if (!this.#closed) this.start();
+    });
   }
 
   #beat(connection: Connection): void {
     this.#options.clock.setTimer(HEARTBEAT_MS, () => {
-      if (this.#connection !== connection) return;
+      if (this.#connection !== connection || !this.#isUp) return;
       measureServerClock(connection, this.#options.clock).then(
         () => this.#beat(connection),
         () => connection.destroy(),

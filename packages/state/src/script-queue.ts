@@ -33,8 +33,10 @@ export interface ScriptQueueOptions {
   readonly fenceKey: () => string;
   /** Added to the server's TIME inside scripts; 0 outside tests. */
   readonly clockOffsetMs: () => number;
-  /** Cluster: the call belongs to another node, which the reply names. Absent elsewhere. */
-  readonly redirect?: (call: ScriptCall, reply: ErrorReply) => void;
+  /** Cluster: whose queue a call belongs in now. */
+  readonly rehome?: (call: ScriptCall) => ScriptQueue;
+  /** Cluster: where a MOVED or ASK reply sends a call. */
+  readonly redirect?: (call: ScriptCall, reply: ErrorReply) => ScriptQueue;
 }
 
 /** An attempt that the server reads later than this after it was sent changes nothing (lua/once.lua). */
@@ -115,7 +117,8 @@ export class ScriptQueue {
   /** Takes over a call from another node's queue; it keeps its number. */
   adopt(call: ScriptCall): void {
     this.#accept(call);
-    this.#repeat([call]);
+    this.#putBack(call);
+    this.#schedule();
   }
 
   /** Gives up every call that is not in flight, for the node that owns its slot now. */
@@ -323,15 +326,17 @@ export class ScriptQueue {
         call.fail(serviceUnavailable('the node is out of memory', reply));
         return;
       case 'moved':
-      case 'ask':
+      case 'ask': {
         if (this.#options.redirect !== undefined) {
-          this.#forget(call);
+          const home = this.#options.redirect(call, reply);
           call.asking = verdict === 'ask';
-          this.#options.redirect(call, reply);
+          this.#forget(call);
+          home.adopt(call);
           return;
         }
         this.#repeatLater(call);
         return;
+      }
       case 'later':
         this.#repeatLater(call);
         return;
@@ -361,11 +366,23 @@ export class ScriptQueue {
     connection.destroy();
   }
 
-  /** Back into the queue, in the order of first sending, before anything that was never sent. */
+  /** Sends again, from the queue of whichever node has the slot now. */
   #repeat(calls: readonly ScriptCall[]): void {
-    this.#retries.push(...calls);
-    this.#retries.sort((one, other) => one.sequence - other.sequence);
+    for (const call of calls) {
+      const home = this.#options.rehome?.(call) ?? this;
+      if (home === this) this.#putBack(call);
+      else {
+        this.#forget(call);
+        home.adopt(call);
+      }
+    }
     this.#schedule();
+  }
+
+  /** In the order of first sending, before anything that was never sent. */
+  #putBack(call: ScriptCall): void {
+    const after = this.#retries.findLastIndex(({ sequence }) => sequence <= call.sequence);
+    this.#retries.splice(after + 1, 0, call);
   }
 
   #repeatLater(call: ScriptCall): void {

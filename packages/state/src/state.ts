@@ -1,13 +1,18 @@
+import { EngineTooWeak, findContradiction } from './check-engine.ts';
 import type { StateClock, StateLogger } from './clock.ts';
 import type { Arg } from './connection.ts';
-import { barrierOf, type Durability } from './durability.ts';
+import type { Durability } from './durability.ts';
+import { Cluster } from './cluster.ts';
 import { tagOf } from './key-tag.ts';
 import type { Script } from './lua.ts';
-import { ValkeyNode } from './node.ts';
+import type { PrimaryContext } from './primary.ts';
 import type { Reply } from './reply.ts';
 import { ScriptCall, type Caller } from './script-call.ts';
 import { REPEAT_WINDOW_MS, type QueueLimits, type ScriptQueue } from './script-queue.ts';
+import { SentinelGroup } from './sentinel.ts';
 import { Session } from './session.ts';
+import { SingleServer } from './single-server.ts';
+import type { Topology } from './topology.ts';
 import type { ValkeyTarget } from './valkey-url.ts';
 
 export interface StateOptions {
@@ -54,7 +59,7 @@ const DEFAULT_LIMITS: QueueLimits = { maxCalls: 20_000, maxBytes: 128 << 20 };
 export async function openState(options: StateOptions): Promise<State> {
   const state = new State(options);
   try {
-    await state.opened();
+    await state.opened(options.openTimeoutMs ?? 10_000);
   } catch (error) {
     await state.close();
     throw error;
@@ -65,27 +70,60 @@ export async function openState(options: StateOptions): Promise<State> {
 export class State implements AsyncDisposable {
   readonly #options: StateOptions;
   readonly #session = new Session();
-  readonly #node: ValkeyNode;
+  readonly #topology: Topology;
+  readonly #waiting = new Set<() => void>();
 
   constructor(options: StateOptions) {
     this.#options = options;
-    const { target } = options;
-    if (target.topology !== 'single') throw new Error(`${target.topology} is not built yet`);
-    this.#node = new ValkeyNode({
-      clock: options.clock,
-      logger: options.logger,
-      connection: { credentials: target.credentials, tls: target.tls },
-      locate: () => Promise.resolve(target.address),
+    const { target, durability, clock, logger, clockOffsetMs, limits } = options;
+    const contradiction = findContradiction(durability, target.topology);
+    if (contradiction !== undefined) throw new EngineTooWeak(contradiction);
+    const context: PrimaryContext = {
+      clock,
+      logger,
+      durability,
+      access: { credentials: target.credentials, tls: target.tls },
+      topology: target.topology,
       session: this.#session,
-      barrier: barrierOf(options.durability),
-      limits: options.limits ?? DEFAULT_LIMITS,
-      clockOffsetMs: options.clockOffsetMs ?? (() => 0),
-      fenceKey: () => 'septet:fence',
-    });
+      limits: limits ?? DEFAULT_LIMITS,
+      clockOffsetMs: clockOffsetMs ?? (() => 0),
+    };
+    this.#topology = createTopology(target, context, () => this.#changed());
   }
 
-  opened(): Promise<void> {
-    return this.#node.opened(this.#options.openTimeoutMs ?? 10_000);
+  /** Every primary is connected and holds what the level promises. For readiness. */
+  get isReady(): boolean {
+    const primaries = [...this.#topology.primaries()];
+    return primaries.length > 0 && primaries.every(({ isReady }) => isReady);
+  }
+
+  /** Callers waiting or in flight, over all nodes. For metrics. */
+  get pendingCalls(): number {
+    let calls = 0;
+    for (const { commits, reads } of this.#topology.primaries()) {
+      calls += commits.calls + reads.calls;
+    }
+    return calls;
+  }
+
+  /** Resolves when `isReady`; rejects with EngineTooWeak, or when that takes too long. */
+  async opened(timeoutMs: number): Promise<void> {
+    const { clock } = this.#options;
+    const deadlineMs = clock.nowMs() + timeoutMs;
+    while (!this.isReady) {
+      for (const { refusal } of this.#topology.primaries()) {
+        if (refusal !== undefined) throw refusal;
+      }
+      if (clock.nowMs() >= deadlineMs) {
+        throw new Error(`Valkey (SEPTET_VALKEY_URL) could not be used within ${timeoutMs} ms`, {
+          cause: this.#topology.lastFailure,
+        });
+      }
+      await new Promise<void>((resolve) => {
+        this.#waiting.add(resolve);
+        clock.setTimer(200, resolve);
+      });
+    }
   }
 
   /**
@@ -94,9 +132,14 @@ export class State implements AsyncDisposable {
    * may still exist), when the queue is full or memory is short; ScriptError for a defect of the script.
    */
   commit(script: Script, { keys, args, deadlineMs, signal }: ScriptInput): Promise<Reply> {
-    const guardKey = this.#guardKey(script, keys);
-    return this.#enqueue(this.#node.commits, deadlineMs, signal, undefined, (queue, caller) =>
-      queue.add(new ScriptCall(script, keys, args ?? [], guardKey), caller),
+    const tag = committedTag(script, keys);
+    const guardKey = this.#session.guardKey(tag);
+    return this.#enqueue(
+      this.#topology.primaryOf(tag).commits,
+      deadlineMs,
+      signal,
+      undefined,
+      (queue, caller) => queue.add(new ScriptCall(script, keys, args ?? [], guardKey), caller),
     );
   }
 
@@ -108,10 +151,20 @@ export class State implements AsyncDisposable {
   commitEntries(script: Script, input: EntryInput): Promise<Reply> {
     const { keys, head, entry, deadlineMs, signal } = input;
     const groupKey = `${script.sha}\n${keys.join('\n')}\n\n${head.join('\n')}`;
-    return this.#enqueue(this.#node.commits, deadlineMs, signal, entry, (queue, caller) => {
-      if (queue.join(groupKey, caller)) return;
-      queue.add(new ScriptCall(script, keys, head, this.#guardKey(script, keys), groupKey), caller);
-    });
+    const tag = committedTag(script, keys);
+    return this.#enqueue(
+      this.#topology.primaryOf(tag).commits,
+      deadlineMs,
+      signal,
+      entry,
+      (queue, caller) => {
+        if (queue.join(groupKey, caller)) return;
+        queue.add(
+          new ScriptCall(script, keys, head, this.#session.guardKey(tag), groupKey),
+          caller,
+        );
+      },
+    );
   }
 
   /**
@@ -120,15 +173,19 @@ export class State implements AsyncDisposable {
    */
   read(script: Script, { keys, args, deadlineMs, signal }: ScriptInput): Promise<Reply> {
     if (script.guarded) throw new TypeError(`Script ${script.name} writes: commit it`);
-    sharedTag(script, keys);
-    return this.#enqueue(this.#node.reads, deadlineMs, signal, undefined, (queue, caller) =>
-      queue.add(new ScriptCall(script, keys, args ?? [], ''), caller),
+    const tag = sharedTag(script, keys);
+    return this.#enqueue(
+      this.#topology.primaryOf(tag).reads,
+      deadlineMs,
+      signal,
+      undefined,
+      (queue, caller) => queue.add(new ScriptCall(script, keys, args ?? [], ''), caller),
     );
   }
 
   /** Answers what waits with 503 and disconnects. */
   close(): Promise<void> {
-    this.#node.close();
+    this.#topology.close();
     return Promise.resolve();
   }
 
@@ -136,11 +193,9 @@ export class State implements AsyncDisposable {
     return this.close();
   }
 
-  #guardKey(script: Script, keys: readonly string[]): string {
-    if (!script.guarded) {
-      throw new TypeError(`Script ${script.name} has no once(): it can only be read`);
-    }
-    return this.#session.guardKey(sharedTag(script, keys));
+  #changed(): void {
+    for (const look of this.#waiting) look();
+    this.#waiting.clear();
   }
 
   #enqueue(
@@ -163,6 +218,28 @@ export class State implements AsyncDisposable {
       });
     });
   }
+}
+
+function createTopology(
+  target: ValkeyTarget,
+  context: PrimaryContext,
+  changed: () => void,
+): Topology {
+  switch (target.topology) {
+    case 'single':
+      return new SingleServer(context, target.address, changed);
+    case 'sentinel':
+      return new SentinelGroup(context, target.sentinels, target.primaryName, changed);
+    case 'cluster':
+      return new Cluster(context, target.seeds, changed);
+  }
+}
+
+function committedTag(script: Script, keys: readonly string[]): string {
+  if (!script.guarded) {
+    throw new TypeError(`Script ${script.name} has no once(): it can only be read`);
+  }
+  return sharedTag(script, keys);
 }
 
 /** Scripts of one slot only: in Cluster anything else would fail, so it fails everywhere. */
