@@ -79,9 +79,12 @@ export class QueryDecoders {
   #list(shape: ListShape, member: Member): Decode {
     const decode = this.#lazily(shape.member);
     const wrapper = member.xmlFlattened === true ? undefined : (shape.member.xmlName ?? 'member');
+    const { type } = shapeOf(this.#model, shape.member.shape);
+    const mayBeBare = wrapper === undefined && type === 'string';
     return (node) => {
-      const items = elements(unwrap(node, wrapper));
-      return items.map(decode);
+      // `AttributeName=All` without a number, as in the examples of the SQS API reference.
+      if (mayBeBare && node.children === undefined && node.value) return [node.value];
+      return elements(unwrap(node, wrapper)).map(decode);
     };
   }
 

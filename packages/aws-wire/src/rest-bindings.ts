@@ -18,14 +18,35 @@ export interface RestBindings {
   readonly document: Readonly<Record<string, Member>>;
 }
 
-export function restBindings(model: ServiceModel, shapeName: string): RestBindings {
+/** Locations that mean something in either direction; elsewhere a member stays in the document (Smithy, httpQuery). */
+const requestLocations: ReadonlySet<HttpLocation> = new Set([
+  'uri',
+  'query',
+  'query-params',
+  'header',
+  'prefix-headers',
+  'payload',
+]);
+const responseLocations: ReadonlySet<HttpLocation> = new Set([
+  'status-code',
+  'header',
+  'prefix-headers',
+  'payload',
+]);
+
+export function restBindings(
+  model: ServiceModel,
+  shapeName: string,
+  direction: 'request' | 'response',
+): RestBindings {
+  const locations = direction === 'request' ? requestLocations : responseLocations;
   const shape = shapeOf(model, shapeName);
   const members = shape.type === 'structure' ? Object.entries(shape.members) : [];
   const bound: BoundMember[] = [];
   const document: Record<string, Member> = {};
   let payload: BoundMember | undefined;
   for (const [name, member] of members) {
-    if (member.location === undefined) {
+    if (member.location === undefined || !locations.has(member.location)) {
       document[name] = member;
       continue;
     }

@@ -33,13 +33,14 @@ export type RestInputDecoder = (request: WireRequest) => unknown;
 export function compileRestInput(model: ServiceModel, operation: string): RestInputDecoder {
   const { input, http } = operationOf(model, operation);
   const template = parseUriTemplate(http);
-  const bindings = restBindings(model, input);
+  const bindings = restBindings(model, input, 'request');
   const decodeBody = compileBody(model, bindings.document, bindings.payload);
-  const taken = new Set(
-    bindings.bound
+  const taken = new Set([
+    ...bindings.bound
       .filter(({ location }) => location === 'query')
       .map(({ locationName }) => locationName),
-  );
+    ...template.query.map(([name]) => name),
+  ]);
   const extractors = bindings.bound.map((bound) => ({
     name: bound.name,
     extract: compileExtract(model, bound, taken),
@@ -75,7 +76,8 @@ function payloadDecoder(
   { name, member }: BoundMember,
 ): (body: Uint8Array) => Record<string, unknown> {
   const { type } = shapeOf(model, member.shape);
-  if (type === 'blob') return (body) => (body.length === 0 ? {} : { [name]: body });
+  const isRequired = member.required === true;
+  if (type === 'blob') return (body) => (body.length === 0 && !isRequired ? {} : { [name]: body });
   if (type === 'string') return (body) => (body.length === 0 ? {} : { [name]: decodeText(body) });
   const decode: DocumentDecoder = decoders.decoderOf(member);
   return (body) => (body.length === 0 ? {} : { [name]: decode(parseJson(body)) });

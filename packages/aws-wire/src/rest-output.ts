@@ -17,7 +17,7 @@ export type RestOutputEncoder = (output: unknown) => RestOutput;
 /** Compiles what spreads a rest-json output over status, headers and body. */
 export function compileRestOutput(model: ServiceModel, operation: string): RestOutputEncoder {
   const { output, http } = operationOf(model, operation);
-  const { bound, payload, document } = restBindings(model, output);
+  const { bound, payload, document } = restBindings(model, output, 'response');
   const encodeBody = compileBody(model, document, payload);
   return (value) => {
     const members = isPlainObject(value) ? value : {};

@@ -69,9 +69,9 @@ export class Signer {
       message.length <= MESSAGE_BYTES
         ? this.#inner
         : Buffer.concat([this.#inner.subarray(0, BLOCK_BYTES), Buffer.alloc(message.length)]);
-    const length = inner.latin1Write(message, BLOCK_BYTES);
+    const length = inner.write(message, BLOCK_BYTES, 'latin1');
     const digest = hash('sha256', inner.subarray(0, BLOCK_BYTES + length), 'hex');
-    this.#outer.hexWrite(digest, BLOCK_BYTES);
+    this.#outer.write(digest, BLOCK_BYTES, 'hex');
     return hash('sha256', this.#outer, 'hex');
   }
 }

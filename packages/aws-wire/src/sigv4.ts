@@ -89,7 +89,7 @@ export function verifySignature(
 }
 
 function hasQuerySignature(request: WireRequest): boolean {
-  return request.query.includes('X-Amz-') && /(?:^|&)X-Amz-[A-Z]/.test(request.query);
+  return /(?:^|&)X-Amz-Algorithm(?:=|&|$)/.test(request.query);
 }
 
 function checkTime(signed: SignedRequest, nowMs: number): void {
@@ -98,8 +98,7 @@ function checkTime(signed: SignedRequest, nowMs: number): void {
   const skewMs = skewMinutes * MINUTE_MS;
   const lifeMs = expiresSeconds === undefined ? skewMs : expiresSeconds * 1000;
   if (signedAtMs < nowMs - lifeMs) {
-    const life =
-      lifeMs % MINUTE_MS === 0 ? `${lifeMs / MINUTE_MS} min.` : `${lifeMs / 1000} sec.`;
+    const life = lifeMs % MINUTE_MS === 0 ? `${lifeMs / MINUTE_MS} min.` : `${lifeMs / 1000} sec.`;
     throw signatureDoesNotMatch(
       `Signature expired: ${amzDate} is now earlier than ${formatAmzDate(nowMs - lifeMs)} (${formatAmzDate(nowMs)} - ${life})`,
     );
@@ -154,12 +153,13 @@ function payloadHash({ request, kind, service, contentSha256 }: SignedRequest): 
   return request.body.length === 0 ? EMPTY_SHA256 : hash('sha256', request.body, 'hex');
 }
 
+const SIGNATURE = /^[0-9a-f]{64}$/;
 const givenBytes = Buffer.alloc(64);
 const expectedBytes = Buffer.alloc(64);
 
 function isSameSignature(given: string, expected: string): boolean {
-  if (given.length !== expectedBytes.length) return false;
-  givenBytes.latin1Write(given, 0);
-  expectedBytes.latin1Write(expected, 0);
+  if (!SIGNATURE.test(given)) return false;
+  givenBytes.write(given, 'latin1');
+  expectedBytes.write(expected, 'latin1');
   return timingSafeEqual(givenBytes, expectedBytes);
 }
