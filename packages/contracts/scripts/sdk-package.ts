@@ -14,8 +14,8 @@ export class SdkPackage {
 
   /** Everything the package exports at run time; the schemas' names end in `$`. */
   async exports(): Promise<Readonly<Record<string, unknown>>> {
-    const module: object = await import(new URL('dist-cjs/index.js', this.#root).href);
-    return { ...module };
+    const module: unknown = await import(new URL('dist-cjs/index.js', this.#root).href);
+    return typeof module === 'object' ? { ...module } : {};
   }
 
   async operations(): Promise<readonly string[]> {
