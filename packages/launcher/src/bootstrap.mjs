@@ -42,13 +42,14 @@ function requireNode() {
   }
 }
 
-/** The pins: Node in the catalog, pnpm in package.json. */
+/** The pins of the toolchain, which stand in the catalog among all other versions. */
 function readPins() {
-  const node = /^ {2}node: (\S+)$/m.exec(read('pnpm-workspace.yaml'));
-  const pnpm = /"packageManager": "pnpm@([^"+]+)/.exec(read('package.json'));
+  const catalog = read('pnpm-workspace.yaml');
+  const node = /^ {2}node: (\S+)$/m.exec(catalog);
+  const pnpm = /^ {2}pnpm: (\S+)$/m.exec(catalog);
   if (node === null || pnpm === null) {
     return refuse(
-      'pnpm-workspace.yaml or package.json no longer name the versions of Node and pnpm.',
+      'The catalog of pnpm-workspace.yaml no longer names the versions of node and pnpm.',
     );
   }
   return { node: node[1], pnpm: pnpm[1] };
@@ -57,6 +58,7 @@ function readPins() {
 /** The npm package that holds nothing but this platform's Node; it needs no install script. */
 const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
+/** @returns {unknown} */
 function installedVersion(/** @type {string} */ packageName) {
   const manifest = join(toolchainFolder, 'node_modules', packageName, 'package.json');
   return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : undefined;
@@ -83,9 +85,7 @@ function ensureToolchain() {
   });
   if (npm.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    refuse(
-      `npm could not fetch ${wanted.join(' and ')}, so check the network and the registry and proxy settings of npm: ${failureOf(npm)}`,
-    );
+    refuse(`npm could not fetch ${wanted.join(' and ')}: ${failureOf(npm)}`);
   }
   // The old one may be in use by another command, which goes on with its open files.
   const retired = `${draft}.old`;
@@ -118,19 +118,23 @@ function ensurePackages(/** @type {NodeJS.ProcessEnv} */ env) {
     shell: process.platform === 'win32',
   });
   if (pnpm.status !== 0) {
-    refuse(
-      `pnpm could not install the packages, so check the network and the registry and proxy settings of npm: ${failureOf(pnpm)}`,
-    );
+    refuse(`pnpm could not install the packages: ${failureOf(pnpm)}`);
   }
   writeFileSync(stampFile, stamp);
 }
 
-/** The line of a package manager's output that says what went wrong. */
+/** What went wrong, in the package manager's own words, and what to do about it where that is known. */
 function failureOf(/** @type {import('node:child_process').SpawnSyncReturns<string>} */ run) {
   if (run.error !== undefined) return messageOf(run.error);
   const lines = `${run.stdout}\n${run.stderr}`.split('\n').filter((line) => line.trim() !== '');
   const telling = lines.find((line) => /ERR_PNPM|npm error (?!code)|ENOSPC|EACCES/.test(line));
-  return (telling ?? lines[lines.length - 1] ?? `exit ${run.status}`).trim();
+  const said = (telling ?? lines[lines.length - 1] ?? `exit ${run.status}`).trim();
+  const isNetwork = /FETCH|network|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|proxy|registry/i.test(
+    lines.join(' '),
+  );
+  return isNetwork
+    ? `${said} (check the network, and the registry and proxy settings of npm)`
+    : said;
 }
 
 function messageOf(/** @type {unknown} */ error) {

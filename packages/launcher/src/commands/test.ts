@@ -57,11 +57,7 @@ async function tallyTests(args: readonly string[]): Promise<Tally> {
 
 /** Of jest's --json. A file that cannot be loaded counts as one failed test. */
 function parseTally(json: string): Tally {
-  const results: unknown = JSON.parse(json);
-  const count = (name: string): number => {
-    const entry = Object.entries(Object(results)).find(([key]) => key === name);
-    return Number(entry?.[1] ?? 0);
-  };
+  const count = (name: string): number => Number(new RegExp(`"${name}":(\\d+)`).exec(json)?.[1]);
   return {
     passed: count('numPassedTests'),
     failed: count('numFailedTests') + count('numRuntimeErrorTestSuites'),
