@@ -120,7 +120,7 @@ class ServiceBus implements Bus {
     const { heartbeatMs = HEARTBEAT_MS, patienceMs = DEFAULT_PATIENCE_MS } = options;
     if (connection === undefined) return;
     const link = new Link(connection);
-    const peer = new Peer(connection, name);
+    const peer = new Peer(link, name);
     const caller = new Caller({ peer, link, clock, heartbeatMs, patienceMs });
     this.#remote = { link, peer, caller };
   }
@@ -195,7 +195,7 @@ class ServiceBus implements Bus {
   }
 
   publish(subject: string, value: unknown): void {
-    this.#options.connection?.publish(subject, encodeMessage(value));
+    this.#remote?.link.publish(subject, encodeMessage(value));
   }
 
   subscribe(subject: string, listener: (value: unknown, subject: string) => void): BusSubscription {

@@ -113,7 +113,7 @@ export class Exchange {
     const { body, context, validated } = this.#request;
     const limitBytes = inlineBytes(open.size);
     const isWhole = body.length <= limitBytes;
-    link.connection.publish(this.#subject, isWhole ? body : body.subarray(0, limitBytes), {
+    link.publish(this.#subject, isWhole ? body : body.subarray(0, limitBytes), {
       reply: peer.replyTo(this.#token),
       headers: encodeCallHeaders({
         context,
@@ -177,7 +177,7 @@ export class Exchange {
     const { peer, link } = this.#deps;
     // Before a member has spoken nobody knows which one has the call, so all of them are told.
     if (this.#member !== undefined) peer.send(this.#member, frameKind.cancel);
-    else link.connection.publish(cancelSubject(this.#request.api), peer.replyTo(this.#token));
+    else link.publish(cancelSubject(this.#request.api), peer.replyTo(this.#token));
     this.#finish(error);
   }
 

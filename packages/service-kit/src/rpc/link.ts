@@ -1,4 +1,4 @@
-import type { NatsConnection } from '@nats-io/transport-node';
+import type { NatsConnection, PublishOptions } from '@nats-io/transport-node';
 
 import { background } from '../background.ts';
 import { MAX_OUTSTANDING_BYTES } from './frame.ts';
@@ -20,7 +20,12 @@ export class Link {
   }
 
   get isUp(): boolean {
-    return this.#isUp;
+    return this.#isUp && !this.connection.isClosed();
+  }
+
+  /** After the connection was closed for good there is nobody to tell, and nats.js would throw. */
+  publish(subject: string, data: Uint8Array | string, options?: PublishOptions): void {
+    if (!this.connection.isClosed()) this.connection.publish(subject, data, options);
   }
 
   /** Calls `listener` each time the connection is back; returns how to stop that. */

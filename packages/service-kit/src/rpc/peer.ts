@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { MsgHdrs, NatsConnection } from '@nats-io/transport-node';
+import type { Link } from './link.ts';
 
 /** What arrived at one token of a peer's address. */
 export interface Arrival {
@@ -13,11 +13,6 @@ export interface Arrival {
 
 export type Listener = (arrival: Arrival) => void;
 
-export interface Outgoing {
-  readonly reply?: string;
-  readonly headers?: MsgHdrs;
-}
-
 const NOTHING = new Uint8Array(0);
 
 /**
@@ -26,15 +21,15 @@ const NOTHING = new Uint8Array(0);
  */
 export class Peer {
   readonly address: string;
-  readonly connection: NatsConnection;
+  readonly #link: Link;
   readonly #listeners = new Map<string, Listener>();
   #tokens = 0;
 
-  constructor(connection: NatsConnection, service: string) {
-    this.connection = connection;
+  constructor(link: Link, service: string) {
+    this.#link = link;
     this.address = `septet.peer.${service}.${randomBytes(12).toString('base64url')}`;
     const prefixLength = this.address.length + 1;
-    connection.subscribe(`${this.address}.>`, {
+    link.connection.subscribe(`${this.address}.>`, {
       callback: (error, message) => {
         if (error !== null) return;
         const { subject } = message;
@@ -73,8 +68,8 @@ export class Peer {
 
   /** To another peer's `<address>.<token>`. */
   send(to: string, kind: string, data: Uint8Array = NOTHING, reply?: string): void {
-    if (reply === undefined) this.connection.publish(`${to}.${kind}`, data);
-    else this.connection.publish(`${to}.${kind}`, data, { reply });
+    if (reply === undefined) this.#link.publish(`${to}.${kind}`, data);
+    else this.#link.publish(`${to}.${kind}`, data, { reply });
   }
 }
 
