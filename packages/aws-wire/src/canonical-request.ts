@@ -69,6 +69,7 @@ export function canonicalQuery(query: string): string {
   return pairs.toSorted().join('&').replaceAll('\u0001', '=');
 }
 
+/** A bare plus is a space, as the protocols decode it: what is verified is what is acted upon. */
 function recode(text: string): string {
   return escape(unescape(text.replaceAll('+', ' ')), RESERVED);
 }

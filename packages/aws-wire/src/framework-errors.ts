@@ -72,10 +72,6 @@ export function expiredToken(): ServiceError {
   );
 }
 
-export function accessDenied(message: string): ServiceError {
-  return frontEndError('AccessDeniedException', 'AccessDenied', message);
-}
-
 function frontEndError(code: string, queryCode: string, message: string): ServiceError {
   return new ServiceError(code, message, { queryCode, fault: 'Sender', namespace: NAMESPACE });
 }

@@ -13,6 +13,13 @@ import { XmlEncoders, type XmlEncoder } from './xml-encoder.ts';
 import { escapeXml } from './xml-text.ts';
 
 const CONTENT_TYPE = 'text/xml';
+/** Sentences that SQS words differently on its older wire (recorded). */
+const messagesOnQuery: ReadonlyMap<string, string> = new Map([
+  [
+    'The specified queue does not exist.',
+    'The specified queue does not exist for this wsdl version.',
+  ],
+]);
 
 const decoderOf = cachedPerOperation((model, operation) => compileInput(model, operation));
 
@@ -66,12 +73,13 @@ export const query: WireProtocol = {
       return { status, headers, body: '<UnknownOperationException/>\n' };
     }
     const detail = isSqs(model) ? '<Detail/>' : '';
+    const message = messagesOnQuery.get(error.message) ?? error.message;
     return {
       status,
       headers,
       body:
         `${declaration(model)}<ErrorResponse${namespaceOf(model)}><Error><Type>${fault}</Type>` +
-        `<Code>${escapeXml(queryCode)}</Code><Message>${escapeXml(error.message)}</Message>` +
+        `<Code>${escapeXml(queryCode)}</Code><Message>${escapeXml(message)}</Message>` +
         `${detail}</Error><RequestId>${escapeXml(requestId)}</RequestId></ErrorResponse>`,
     };
   },
