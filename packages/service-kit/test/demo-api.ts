@@ -15,7 +15,8 @@ export interface DemoOperations {
   NotYet: { input: object; output: object };
   /** Only as a stream. */
   Count: { input: { to: number; size: number }; output: object };
-  [name: string]: { input: object; output: object };
+  /** Its input has a required member. */
+  Checked: { input: { Name?: string }; output: object };
 }
 
 const operation: OperationModel = {
