@@ -1,4 +1,4 @@
-import { overLimit, queueDoesNotExist } from '@septet/contracts/sqs/errors';
+import { queueDoesNotExist, tooManyInFlight } from '@septet/contracts/sqs/errors';
 import { background } from '@septet/service-kit/background';
 import type { Clock } from '@septet/service-kit/clock';
 import type { Ids } from '@septet/service-kit/ids';
@@ -66,7 +66,7 @@ export class ReceiveLines {
       clock,
       lease: (requests, park) =>
         messages.lease(queue, {
-          attempt: ids.randomBytes(ATTEMPT_BYTES).toString('hex'),
+          attempt: Buffer.from(ids.randomBytes(ATTEMPT_BYTES)).toString('hex'),
           replica,
           park: park && !this.#isDraining,
           inFlightLimit: IN_FLIGHT_LIMIT,
@@ -82,9 +82,9 @@ export class ReceiveLines {
           ),
         ),
       nonexistent: queueDoesNotExist,
-      overLimit: () => overLimit(),
+      overLimit: tooManyInFlight,
       onEmpty: () => this.#lines.delete(arn),
-      random: () => ids.randomBytes(1).readUInt8(0) / 255,
+      random: () => (ids.randomBytes(1)[0] ?? 0) / 255,
     });
   }
 }

@@ -4,7 +4,7 @@ import type {
   ChangeMessageVisibilityBatchOutput,
 } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import { batchResults, checkBatch } from '../queue/batch.ts';
+import { batchResults } from '../queue/batch.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
 import { setVisibility } from '../queue/visibility.ts';
 
@@ -13,9 +13,14 @@ export function changeMessageVisibilityBatch(
 ): Handler<ChangeMessageVisibilityBatchInput, ChangeMessageVisibilityBatchOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    checkBatch(input.Entries);
     return batchResults(input.Entries, async (entry) => {
-      await setVisibility(deps, queue, entry.ReceiptHandle, entry.VisibilityTimeout ?? 0, context.deadlineMs);
+      await setVisibility(
+        deps,
+        queue,
+        entry.ReceiptHandle,
+        entry.VisibilityTimeout ?? 0,
+        context.deadlineMs,
+      );
       return { Id: entry.Id };
     });
   };

@@ -1,5 +1,8 @@
 import type { Handler } from '@septet/contracts/operation';
-import type { ChangeMessageVisibilityInput, ChangeMessageVisibilityOutput } from '@septet/contracts/sqs/types.gen';
+import type {
+  ChangeMessageVisibilityInput,
+  ChangeMessageVisibilityOutput,
+} from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
 import { setVisibility } from '../queue/visibility.ts';
@@ -9,7 +12,13 @@ export function changeMessageVisibility(
 ): Handler<ChangeMessageVisibilityInput, ChangeMessageVisibilityOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    await setVisibility(deps, queue, input.ReceiptHandle, input.VisibilityTimeout, context.deadlineMs);
+    await setVisibility(
+      deps,
+      queue,
+      input.ReceiptHandle,
+      input.VisibilityTimeout,
+      context.deadlineMs,
+    );
     return {};
   };
 }

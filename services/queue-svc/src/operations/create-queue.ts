@@ -1,20 +1,16 @@
 import type { Handler } from '@septet/contracts/operation';
-import { invalidParameterValue } from '@septet/contracts/sqs/errors';
 import type { CreateQueueInput, CreateQueueOutput } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { DEFAULT_ATTRIBUTES, parseAttributes } from '../queue/attributes.ts';
-import { isQueueName, queueUrl, refuseFifo, type QueueId } from '../queue/queue-id.ts';
+import { queueUrl, refuseFifo, type QueueId } from '../queue/queue-id.ts';
 import { parseTags } from '../queue/tags.ts';
 
-export function createQueue({ queues }: Pick<Deps, 'queues'>): Handler<CreateQueueInput, CreateQueueOutput> {
+export function createQueue({
+  queues,
+}: Pick<Deps, 'queues'>): Handler<CreateQueueInput, CreateQueueOutput> {
   return async (input, context) => {
     const { account, region, publicUrl, deadlineMs } = context;
     const queue: QueueId = { account, region, name: input.QueueName };
-    if (!isQueueName(queue.name)) {
-      throw invalidParameterValue(
-        'Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length',
-      );
-    }
     refuseFifo(queue.name, input.Attributes);
     const given = parseAttributes(input.Attributes);
     const tags = parseTags(input.tags ?? {});

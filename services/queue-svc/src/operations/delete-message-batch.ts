@@ -1,7 +1,10 @@
 import type { Handler } from '@septet/contracts/operation';
-import type { DeleteMessageBatchInput, DeleteMessageBatchOutput } from '@septet/contracts/sqs/types.gen';
+import type {
+  DeleteMessageBatchInput,
+  DeleteMessageBatchOutput,
+} from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import { batchResults, checkBatch } from '../queue/batch.ts';
+import { batchResults } from '../queue/batch.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
 import { parseReceiptHandle } from '../queue/receipt-handle.ts';
 
@@ -11,7 +14,6 @@ export function deleteMessageBatch({
 }: Pick<Deps, 'messages' | 'keyRing'>): Handler<DeleteMessageBatchInput, DeleteMessageBatchOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    checkBatch(input.Entries);
     return batchResults(input.Entries, async (entry) => {
       const { message } = parseReceiptHandle(keyRing, queue, entry.ReceiptHandle);
       await messages.delete(queue, message, context.deadlineMs);

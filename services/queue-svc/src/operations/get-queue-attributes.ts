@@ -1,5 +1,8 @@
 import type { Handler } from '@septet/contracts/operation';
-import type { GetQueueAttributesInput, GetQueueAttributesOutput } from '@septet/contracts/sqs/types.gen';
+import type {
+  GetQueueAttributesInput,
+  GetQueueAttributesOutput,
+} from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { isAskedFor } from '../queue/attributes.ts';
 import { parseQueueUrl, queueArn } from '../queue/queue-id.ts';

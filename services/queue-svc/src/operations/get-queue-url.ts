@@ -4,8 +4,13 @@ import type { GetQueueUrlInput, GetQueueUrlOutput } from '@septet/contracts/sqs/
 import type { Deps } from '../deps.ts';
 import { isQueueName, queueUrl, type QueueId } from '../queue/queue-id.ts';
 
-export function getQueueUrl({ queues }: Pick<Deps, 'queues'>): Handler<GetQueueUrlInput, GetQueueUrlOutput> {
-  return async ({ QueueName, QueueOwnerAWSAccountId }, { account, region, publicUrl, deadlineMs }) => {
+export function getQueueUrl({
+  queues,
+}: Pick<Deps, 'queues'>): Handler<GetQueueUrlInput, GetQueueUrlOutput> {
+  return async (
+    { QueueName, QueueOwnerAWSAccountId },
+    { account, region, publicUrl, deadlineMs },
+  ) => {
     // AWS tells neither which: a queue that is not there and one that the caller may not see answer alike.
     if (!isQueueName(QueueName) || (QueueOwnerAWSAccountId ?? account) !== account) {
       throw queueDoesNotExist();

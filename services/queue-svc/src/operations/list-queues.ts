@@ -24,7 +24,10 @@ export function listQueues({
     const names = found.slice(0, limit);
     const last = names.at(-1);
     return {
-      QueueUrls: names.length === 0 ? undefined : names.map((name) => queueUrl({ account, region, name }, publicUrl)),
+      QueueUrls:
+        names.length === 0
+          ? undefined
+          : names.map((name) => queueUrl({ account, region, name }, publicUrl)),
       NextToken:
         MaxResults !== undefined && found.length > limit && last !== undefined
           ? keyRing.sign(TOKEN_PURPOSE, Buffer.from(last))

@@ -11,7 +11,10 @@ export function receiveMessage({
   receiveLines,
   keyRing,
   ids,
-}: Pick<Deps, 'receiveLines' | 'keyRing' | 'ids'>): Handler<ReceiveMessageInput, ReceiveMessageOutput> {
+}: Pick<Deps, 'receiveLines' | 'keyRing' | 'ids'>): Handler<
+  ReceiveMessageInput,
+  ReceiveMessageOutput
+> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
     const systemAttributes = selectSystemAttributes([
@@ -31,7 +34,14 @@ export function receiveMessage({
     if (messages.length === 0) return {};
     return {
       Messages: messages.map((message) =>
-        receivedMessage(message, { queue, keyRing, lease, receivedMs, attributes, systemAttributes }),
+        receivedMessage(message, {
+          queue,
+          keyRing,
+          lease,
+          receivedMs,
+          attributes,
+          systemAttributes,
+        }),
       ),
     };
   };

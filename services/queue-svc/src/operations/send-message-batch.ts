@@ -1,8 +1,15 @@
 import type { Handler } from '@septet/contracts/operation';
-import { messageTooLongInBatch } from '@septet/contracts/sqs/errors';
-import type { SendMessageBatchInput, SendMessageBatchOutput } from '@septet/contracts/sqs/types.gen';
+import type {
+  SendMessageBatchInput,
+  SendMessageBatchOutput,
+} from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import { batchResults, checkBatch, checkBatchBytes } from '../queue/batch.ts';
+import {
+  batchResults,
+  checkBatchBytes,
+  checkSendEntry,
+  messageTooLongInBatch,
+} from '../queue/batch.ts';
 import { parseOutgoingMessage, sentMessage } from '../queue/outgoing-message.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
 
@@ -12,9 +19,9 @@ export function sendMessageBatch({
 }: Pick<Deps, 'messages' | 'ids'>): Handler<SendMessageBatchInput, SendMessageBatchOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    checkBatch(input.Entries);
     checkBatchBytes(input.Entries);
     return batchResults(input.Entries, async (entry) => {
+      checkSendEntry(entry);
       const message = parseOutgoingMessage(entry, ids.messageId(), context);
       await messages.send(queue, message.stored, context.deadlineMs, messageTooLongInBatch);
       return { Id: entry.Id, ...sentMessage(message) };

@@ -1,5 +1,8 @@
 import type { Handler } from '@septet/contracts/operation';
-import type { SetQueueAttributesInput, SetQueueAttributesOutput } from '@septet/contracts/sqs/types.gen';
+import type {
+  SetQueueAttributesInput,
+  SetQueueAttributesOutput,
+} from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { parseAttributes } from '../queue/attributes.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';

@@ -6,7 +6,11 @@ import { parseTags } from '../queue/tags.ts';
 
 export function tagQueue({ queues }: Pick<Deps, 'queues'>): Handler<TagQueueInput, TagQueueOutput> {
   return async (input, context) => {
-    await queues.tag(parseQueueUrl(input.QueueUrl, context), parseTags(input.Tags), context.deadlineMs);
+    await queues.tag(
+      parseQueueUrl(input.QueueUrl, context),
+      parseTags(input.Tags),
+      context.deadlineMs,
+    );
     return {};
   };
 }

@@ -1,4 +1,8 @@
-import { invalidAttributeName, invalidAttributeValue } from '@septet/contracts/sqs/errors';
+import {
+  invalidAttributeName,
+  invalidAttributeValue,
+  twoKindsOfEncryption,
+} from '@septet/contracts/sqs/errors';
 import { parsePolicy } from './policy.ts';
 import { parseRedriveAllowPolicy, parseRedrivePolicy } from './redrive-policy.ts';
 
@@ -58,7 +62,9 @@ const FIFO_ONLY = new Set([
  *
  * @throws InvalidAttributeName for a name that is unknown, read-only or FIFO's; InvalidAttributeValue.
  */
-export function parseAttributes(given: Readonly<Record<string, string>> | undefined): QueueAttributes {
+export function parseAttributes(
+  given: Readonly<Record<string, string>> | undefined,
+): QueueAttributes {
   const parsed: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {})) {
     const parse = FIFO_ONLY.has(name) ? undefined : SETTABLE[name];
@@ -74,7 +80,7 @@ export function parseAttributes(given: Readonly<Record<string, string>> | undefi
 function withOneEncryption(attributes: Record<string, string>): QueueAttributes {
   const hasKmsKey = (attributes['KmsMasterKeyId'] ?? '') !== '';
   if (hasKmsKey && attributes['SqsManagedSseEnabled'] === 'true') {
-    throw invalidAttributeValue('SqsManagedSseEnabled', 'You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.');
+    throw twoKindsOfEncryption();
   }
   if (hasKmsKey) return { ...attributes, SqsManagedSseEnabled: 'false' };
   if (attributes['SqsManagedSseEnabled'] === 'true') return { ...attributes, KmsMasterKeyId: '' };

@@ -1,54 +1,65 @@
-import {
-  batchEntryIdsNotDistinct,
-  batchRequestTooLong,
-  emptyBatchRequest,
-  invalidBatchEntryId,
-  tooManyEntriesInBatchRequest,
-} from '@septet/contracts/sqs/errors';
 import { ServiceError } from '@septet/contracts/service-error';
-import type { BatchResultErrorEntry, SendMessageBatchRequestEntry } from '@septet/contracts/sqs/types.gen';
+import {
+  batchRequestTooLong,
+  delayOutOfRange,
+  invalidMessageContents,
+  invalidParameter,
+  invalidParameterValue,
+  missingParameter,
+} from '@septet/contracts/sqs/errors';
+import { MESSAGE_TOKEN } from '@septet/contracts/sqs/limits';
+import { forbiddenCharacter } from '@septet/contracts/sqs/message-characters';
+import type {
+  BatchResultErrorEntry,
+  SendMessageBatchRequestEntry,
+} from '@septet/contracts/sqs/types.gen';
 import { MAX_MESSAGE_BYTES } from './message.ts';
 
-const MAX_ENTRIES = 10;
-const ENTRY_ID = /^[A-Za-z0-9_-]{1,80}$/;
-
-/** The rules that fail a batch as a whole (SQS API, SendMessageBatch "Errors"). */
-export function checkBatch(entries: readonly { readonly Id: string }[]): void {
-  if (entries.length === 0) throw emptyBatchRequest();
-  if (entries.length > MAX_ENTRIES) throw tooManyEntriesInBatchRequest(entries.length);
-  const seen = new Set<string>();
-  for (const { Id: id } of entries) {
-    if (!ENTRY_ID.test(id)) throw invalidBatchEntryId();
-    if (seen.has(id)) throw batchEntryIdsNotDistinct(id);
-    seen.add(id);
-  }
-}
-
-/**
- * Keeps one entry's error in its entry. @throws what is no ServiceError, and what concerns the queue or
- * the service and not the entry.
- */
-function failedEntry(id: string, error: unknown): BatchResultErrorEntry {
-  if (!(error instanceof ServiceError) || error.code === 'QueueDoesNotExist' || (error.status ?? 400) >= 500) throw error;
-  return {
-    Id: id,
-    Code: error.queryCode ?? error.code,
-    Message: error.message,
-    SenderFault: true,
-  };
-}
+const MAX_DELAY_SECONDS = 900;
+const WHOLE_TOKEN = new RegExp(`^${MESSAGE_TOKEN.source}$`);
 
 /** The sum of a batch's messages is limited too, whatever the queue's own maximum. @throws BatchRequestTooLong */
 export function checkBatchBytes(entries: readonly SendMessageBatchRequestEntry[]): void {
   let bytes = 0;
   for (const { MessageBody, MessageAttributes = {} } of entries) {
     bytes += Buffer.byteLength(MessageBody);
-    for (const [name, { DataType, StringValue = '', BinaryValue }] of Object.entries(MessageAttributes)) {
-      bytes += Buffer.byteLength(name) + Buffer.byteLength(DataType) + Buffer.byteLength(StringValue);
+    for (const [name, { DataType, StringValue = '', BinaryValue }] of Object.entries(
+      MessageAttributes,
+    )) {
+      bytes +=
+        Buffer.byteLength(name) + Buffer.byteLength(DataType) + Buffer.byteLength(StringValue);
       bytes += BinaryValue?.length ?? 0;
     }
   }
-  if (bytes > MAX_MESSAGE_BYTES) throw batchRequestTooLong(bytes);
+  if (bytes > MAX_MESSAGE_BYTES) throw batchRequestTooLong(bytes, MAX_MESSAGE_BYTES);
+}
+
+/** What a single send's limits check at the edge fails only its entry in a batch. @throws AWS's errors */
+export function checkSendEntry({
+  MessageBody,
+  DelaySeconds,
+  MessageGroupId,
+}: SendMessageBatchRequestEntry): void {
+  if (MessageBody === '') throw missingParameter('MessageBody');
+  const character = forbiddenCharacter(MessageBody);
+  if (character !== undefined) throw invalidMessageContents(character);
+  if (DelaySeconds !== undefined && (DelaySeconds < 0 || DelaySeconds > MAX_DELAY_SECONDS)) {
+    throw delayOutOfRange(DelaySeconds);
+  }
+  if (MessageGroupId !== undefined && !WHOLE_TOKEN.test(MessageGroupId)) {
+    throw invalidParameter(
+      'MessageGroupId',
+      MessageGroupId,
+      'MessageGroupId can only include alphanumeric and punctuation characters. 1 to 128 in length.',
+    );
+  }
+}
+
+/** In a batch AWS says "cannot be validated" where a single send says "are invalid". */
+export function messageTooLongInBatch(maxBytes: number): ServiceError {
+  return invalidParameterValue(
+    `One or more parameters cannot be validated. Reason: Message must be shorter than ${maxBytes} bytes.`,
+  );
 }
 
 /** Runs every entry by itself; an entry that fails by its own fault does not fail the others. */
@@ -64,4 +75,22 @@ export async function batchResults<Entry extends { readonly Id: string }, Result
     else Failed.push(failedEntry(entries[index]?.Id ?? '', result.reason));
   });
   return { Successful, Failed };
+}
+
+/**
+ * Keeps one entry's error in its entry. @throws what is no ServiceError, and what concerns the queue or
+ * the service and not the entry.
+ */
+function failedEntry(id: string, error: unknown): BatchResultErrorEntry {
+  if (!(error instanceof ServiceError) || !isOfEntry(error)) throw error;
+  return {
+    Id: id,
+    Code: error.queryCode ?? error.code,
+    Message: error.message,
+    SenderFault: true,
+  };
+}
+
+function isOfEntry({ code, status = 400 }: ServiceError): boolean {
+  return code !== 'QueueDoesNotExist' && status < 500;
 }

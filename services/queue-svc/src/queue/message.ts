@@ -1,5 +1,14 @@
-import { invalidMessageContents, invalidParameterValue, missingParameter, unsupportedOperation } from '@septet/contracts/sqs/errors';
-import type { MessageAttributeValue, MessageSystemAttributeValue } from '@septet/contracts/sqs/types.gen';
+import {
+  invalidMessageContents,
+  invalidParameterValue,
+  tooManyMessageAttributes,
+  unsupportedOperation,
+} from '@septet/contracts/sqs/errors';
+import { forbiddenCharacter } from '@septet/contracts/sqs/message-characters';
+import type {
+  MessageAttributeValue,
+  MessageSystemAttributeValue,
+} from '@septet/contracts/sqs/types.gen';
 import type { MessageAttribute, MessageAttributes } from './message-md5.ts';
 
 /** SQS's hard ceiling for a message and for the sum of a batch, bytes. */
@@ -12,19 +21,6 @@ const ATTRIBUTE_NAME = /^[A-Za-z0-9_\-.]+$/;
 const RESERVED_PREFIX = /^(aws|amazon)\./i;
 const DATA_TYPE = /^(String|Number|Binary)(\..+)?$/;
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-// SQS API, SendMessage: #x9 | #xA | #xD | #x20-#xD7FF | #xE000-#xFFFD | #x10000-#x10FFFF.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** @throws MissingParameter when it is empty, InvalidMessageContents for a character outside of SQS's set. */
-export function checkBody(body: string): void {
-  if (body === '') throw missingParameter('MessageBody');
-  checkCharacters(body);
-}
-
-function checkCharacters(text: string): void {
-  if (FORBIDDEN_CHARACTER.test(text)) throw invalidMessageContents();
-}
 
 /** Typed attributes out of wire attributes. @throws InvalidParameterValue in AWS's words. */
 export function parseMessageAttributes(
@@ -34,9 +30,7 @@ export function parseMessageAttributes(
   const names = Object.keys(wire);
   if (names.length === 0) return NO_ATTRIBUTES;
   if (names.length > MAX_ATTRIBUTES) {
-    throw invalidParameterValue(
-      `Number of message attributes [${names.length}] exceeds the allowed maximum [${MAX_ATTRIBUTES}].`,
-    );
+    throw tooManyMessageAttributes(names.length);
   }
   const attributes: Record<string, MessageAttribute> = {};
   for (const name of names) {
@@ -76,10 +70,14 @@ function parseAttribute(
 ): MessageAttribute {
   const { DataType: dataType } = wire;
   if (dataType === undefined || dataType === '') {
-    throw invalidParameterValue(`The message attribute '${name}' must contain non-empty message attribute type.`);
+    throw invalidParameterValue(
+      `The message attribute '${name}' must contain non-empty message attribute type.`,
+    );
   }
   if (wire.StringListValues?.length || wire.BinaryListValues?.length) {
-    throw unsupportedOperation('Message attribute list values in SendMessage operation are not supported.');
+    throw unsupportedOperation(
+      'Message attribute list values in SendMessage operation are not supported.',
+    );
   }
   const kind = DATA_TYPE.exec(dataType)?.[1];
   if (kind === undefined) {
@@ -88,7 +86,9 @@ function parseAttribute(
     );
   }
   if (Buffer.byteLength(dataType) > MAX_TYPE_LENGTH) {
-    throw invalidParameterValue(`Length of message attribute '${name}' type must be less than 256 bytes.`);
+    throw invalidParameterValue(
+      `Length of message attribute '${name}' type must be less than 256 bytes.`,
+    );
   }
   const value = kind === 'Binary' ? wire.BinaryValue : wire.StringValue;
   const other = kind === 'Binary' ? wire.StringValue : wire.BinaryValue;
@@ -103,7 +103,8 @@ function parseAttribute(
     );
   }
   if (typeof value === 'string') {
-    checkCharacters(value);
+    const character = forbiddenCharacter(value);
+    if (character !== undefined) throw invalidMessageContents(character);
     if (kind === 'Number' && !NUMBER.test(value)) {
       throw invalidParameterValue(
         `Can't cast the value of message (user) attribute '${name}' to a number.`,

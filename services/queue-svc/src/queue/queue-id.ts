@@ -55,17 +55,19 @@ export function parseQueueUrl(url: string, { account, region }: CallContext): Qu
   if (name === undefined || !isQueueName(name)) throw invalidAddress(url);
   const owner = segments.at(-2);
   if (owner !== undefined && owner !== account) {
-    throw new ServiceError(
-      'AccessDenied',
-      `Access to the resource ${url} is denied.`,
-      { status: 403, queryCode: 'AccessDenied' },
-    );
+    throw new ServiceError('AccessDenied', `Access to the resource ${url} is denied.`, {
+      status: 403,
+      queryCode: 'AccessDenied',
+    });
   }
   return { account, region, name };
 }
 
 /** FIFO queues are written down as a gap until they are built. */
-export function refuseFifo(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
+export function refuseFifo(
+  name: string,
+  attributes: Readonly<Record<string, string>> | undefined,
+): void {
   if (name.endsWith('.fifo') || attributes?.['FifoQueue'] === 'true') {
     throw unsupportedOperation('Septet has no FIFO queues yet.');
   }

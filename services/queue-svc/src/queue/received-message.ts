@@ -37,14 +37,17 @@ export function messageView(
   return {
     MD5OfBody: md5OfBody(stored.body),
     Body: stored.body,
-    Attributes: withoutEmpty({
-      SenderId: stored.senderId,
-      SentTimestamp: String(stored.sentMs),
-      ApproximateReceiveCount: String(receiveCount),
-      ApproximateFirstReceiveTimestamp: receiveCount > 0 ? String(firstReceivedMs) : undefined,
-      AWSTraceHeader: stored.traceHeader,
-      MessageGroupId: stored.groupId,
-    }, systemAttributes),
+    Attributes: withoutEmpty(
+      {
+        SenderId: stored.senderId,
+        SentTimestamp: String(stored.sentMs),
+        ApproximateReceiveCount: String(receiveCount),
+        ApproximateFirstReceiveTimestamp: receiveCount > 0 ? String(firstReceivedMs) : undefined,
+        AWSTraceHeader: stored.traceHeader,
+        MessageGroupId: stored.groupId,
+      },
+      systemAttributes,
+    ),
     // Over the attributes that are returned, as the client computes it.
     MD5OfMessageAttributes: md5OfAttributes(Object.fromEntries(chosen)),
     MessageAttributes:

@@ -9,7 +9,8 @@ export function parseRedrivePolicy(text: string): string | undefined {
   const { deadLetterTargetArn, maxReceiveCount } = parseJsonObject(text) ?? {};
   // Both spellings are in use: Terraform writes a number, the console a string.
   const receives = Number(maxReceiveCount);
-  if (typeof deadLetterTargetArn !== 'string' || !QUEUE_ARN.test(deadLetterTargetArn)) return undefined;
+  if (typeof deadLetterTargetArn !== 'string' || !QUEUE_ARN.test(deadLetterTargetArn))
+    return undefined;
   if (!Number.isInteger(receives) || receives < 1 || receives > MAX_RECEIVES) return undefined;
   return JSON.stringify({ deadLetterTargetArn, maxReceiveCount: receives });
 }
@@ -22,6 +23,7 @@ export function parseRedriveAllowPolicy(text: string): string | undefined {
   }
   if (redrivePermission !== 'byQueue' || !Array.isArray(sourceQueueArns)) return undefined;
   if (sourceQueueArns.length === 0 || sourceQueueArns.length > MAX_SOURCES) return undefined;
-  if (!sourceQueueArns.every((arn) => typeof arn === 'string' && QUEUE_ARN.test(arn))) return undefined;
+  if (!sourceQueueArns.every((arn) => typeof arn === 'string' && QUEUE_ARN.test(arn)))
+    return undefined;
   return JSON.stringify({ redrivePermission, sourceQueueArns });
 }

@@ -18,7 +18,9 @@ export interface StoredMessage {
 const FORMAT = 1;
 
 /** Attribute in the header: type and text, or type, nothing and base64. */
-type HeaderAttribute = readonly [dataType: string, text: string] | readonly [dataType: string, text: null, base64: string];
+type HeaderAttribute =
+  | readonly [dataType: string, text: string]
+  | readonly [dataType: string, text: null, base64: string];
 
 interface Header {
   readonly v: number;

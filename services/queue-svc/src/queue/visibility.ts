@@ -1,4 +1,9 @@
-import { invalidParameterValue, messageNotInflight } from '@septet/contracts/sqs/errors';
+import {
+  messageNotAvailable,
+  messageNotInflight,
+  totalVisibilityTimeoutExceeded,
+  visibilityTimeoutOutOfRange,
+} from '@septet/contracts/sqs/errors';
 import type { KeyRing } from '@septet/service-kit/key-ring';
 import type { MessageStore } from '../store/message-store.ts';
 import type { QueueId } from './queue-id.ts';
@@ -17,23 +22,17 @@ export async function setVisibility(
 ): Promise<void> {
   const receipt = parseReceiptHandle(keyRing, queue, handle);
   if (timeoutSeconds < 0 || timeoutSeconds > MAX_SECONDS) {
-    throw invalidParameterValue(
-      `Value ${timeoutSeconds} for parameter VisibilityTimeout is invalid. Reason: VisibilityTimeout must be an integer between 0 and ${MAX_SECONDS}.`,
-    );
+    throw visibilityTimeoutOutOfRange(timeoutSeconds);
   }
   const outcome = await messages.changeVisibility(queue, receipt, timeoutSeconds, deadlineMs);
   switch (outcome) {
     case 'changed':
       return;
     case 'missing':
-      throw invalidParameterValue(
-        `Value ${handle} for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not available for visibility timeout change.`,
-      );
+      throw messageNotAvailable(handle);
     case 'visible':
       throw messageNotInflight();
     case 'beyond':
-      throw invalidParameterValue(
-        `Value ${timeoutSeconds} for parameter VisibilityTimeout is invalid. Reason: Total VisibilityTimeout for the message is beyond the limit [${MAX_SECONDS} seconds].`,
-      );
+      throw totalVisibilityTimeoutExceeded(timeoutSeconds);
   }
 }

@@ -53,11 +53,11 @@ export interface PeekedMessage {
 export type Wake = (replica: string, queue: QueueId) => void;
 
 const scripts = {
-  send: loadScript(new URL('./lua/send-messages.lua', import.meta.url), { entryArity: 4, grows: true }),
+  send: loadScript(new URL('./lua/send-messages.lua', import.meta.url), { grows: true }),
   receive: loadScript(new URL('./lua/receive-messages.lua', import.meta.url)),
-  delete: loadScript(new URL('./lua/delete-messages.lua', import.meta.url), { entryArity: 1 }),
-  changeVisibility: loadScript(new URL('./lua/change-visibility.lua', import.meta.url), { entryArity: 3 }),
-  return: loadScript(new URL('./lua/return-messages.lua', import.meta.url), { entryArity: 2 }),
+  delete: loadScript(new URL('./lua/delete-messages.lua', import.meta.url)),
+  changeVisibility: loadScript(new URL('./lua/change-visibility.lua', import.meta.url)),
+  return: loadScript(new URL('./lua/return-messages.lua', import.meta.url)),
   peek: loadScript(new URL('./lua/peek-messages.lua', import.meta.url)),
   sweep: loadScript(new URL('./lua/sweep-queue.lua', import.meta.url)),
 };
@@ -81,6 +81,7 @@ export class MessageStore {
   ): Promise<void> {
     const reply = await this.#state.commitEntries(scripts.send, {
       keys: queueKeys(queue),
+      head: [],
       entry: [
         message.message,
         message.delaySeconds === undefined ? '' : String(message.delaySeconds),
@@ -97,6 +98,7 @@ export class MessageStore {
   async delete(queue: QueueId, message: string, deadlineMs: number): Promise<void> {
     const reply = await this.#state.commitEntries(scripts.delete, {
       keys: queueKeys(queue),
+      head: [],
       entry: [message],
       deadlineMs,
     });
@@ -112,6 +114,7 @@ export class MessageStore {
   ): Promise<VisibilityOutcome> {
     const reply = await this.#state.commitEntries(scripts.changeVisibility, {
       keys: queueKeys(queue),
+      head: [],
       entry: [message, String(receivedMs), String(timeoutSeconds)],
       deadlineMs,
     });
@@ -129,9 +132,15 @@ export class MessageStore {
   }
 
   /** Undoes a lease whose message reached nobody; does nothing when the lease is no longer the message's last. */
-  async giveBack(queue: QueueId, message: string, lease: string, deadlineMs: number): Promise<void> {
+  async giveBack(
+    queue: QueueId,
+    message: string,
+    lease: string,
+    deadlineMs: number,
+  ): Promise<void> {
     const reply = await this.#state.commitEntries(scripts.return, {
       keys: queueKeys(queue),
+      head: [],
       entry: [message, lease],
       deadlineMs,
     });
@@ -155,7 +164,8 @@ export class MessageStore {
   ): Promise<LeaseOutcome> {
     const args = [call.attempt, call.replica, call.park ? '1' : '0', String(call.inFlightLimit)];
     for (const { maxMessages, visibilityTimeoutSeconds, lease } of call.requests) {
-      const timeout = visibilityTimeoutSeconds === undefined ? '' : String(visibilityTimeoutSeconds);
+      const timeout =
+        visibilityTimeoutSeconds === undefined ? '' : String(visibilityTimeoutSeconds);
       args.push(String(maxMessages), timeout, lease);
     }
     const reply = await this.#state.commit(scripts.receive, {
@@ -213,7 +223,12 @@ const MESSAGE_PARTS = 4;
 function parseLeaseReply(reply: unknown): LeaseOutcome & { readonly wake: string } {
   if (!Array.isArray(reply)) throw new Error('receive-messages.lua answered no list');
   const [status, waitSeconds, nextDueMs, wake, receivedMs]: unknown[] = reply;
-  if (status !== 'ok' && status !== 'empty' && status !== 'over-limit' && status !== 'nonexistent') {
+  if (
+    status !== 'ok' &&
+    status !== 'empty' &&
+    status !== 'over-limit' &&
+    status !== 'nonexistent'
+  ) {
     throw new Error(`receive-messages.lua answered ${String(status)}`);
   }
   return {

@@ -59,7 +59,11 @@ export class QueueIndex {
   /** Names in order, at most `limit`, those after `after` and with the prefix. */
   async list(
     region: Region,
-    { prefix, after, limit }: { readonly prefix: string; readonly after: string; readonly limit: number },
+    {
+      prefix,
+      after,
+      limit,
+    }: { readonly prefix: string; readonly after: string; readonly limit: number },
     deadlineMs: number,
   ): Promise<string[]> {
     const lower = after === '' ? (prefix === '' ? '-' : `[${prefix}`) : `(${after}`;
@@ -74,7 +78,11 @@ export class QueueIndex {
   }
 
   async regions(deadlineMs: number): Promise<Region[]> {
-    const reply = await this.#state.read(scripts.regions, { keys: [REGIONS_KEY], args: [], deadlineMs });
+    const reply = await this.#state.read(scripts.regions, {
+      keys: [REGIONS_KEY],
+      args: [],
+      deadlineMs,
+    });
     return texts(reply).map((text) => {
       const [account = '', region = ''] = text.split('/');
       return { account, region };
@@ -98,7 +106,11 @@ export class QueueIndex {
           deadlineMs,
         }),
       );
-      await this.note(queue, { version, exists: exists === '' ? undefined : exists === '1' }, deadlineMs);
+      await this.note(
+        queue,
+        { version, exists: exists === '' ? undefined : exists === '1' },
+        deadlineMs,
+      );
     }
     return names.length;
   }

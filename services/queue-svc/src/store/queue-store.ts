@@ -1,9 +1,15 @@
-import { queueDeletedRecently, queueDoesNotExist, queueNameExists, purgeQueueInProgress, tooManyTags } from '@septet/contracts/sqs/errors';
+import {
+  purgeQueueInProgress,
+  queueDeletedRecently,
+  queueDoesNotExist,
+  queueNameExists,
+} from '@septet/contracts/sqs/errors';
 import type { Ids } from '@septet/service-kit/ids';
 import { loadScript } from '@septet/state/lua';
 import type { State } from '@septet/state/state';
 import type { QueueAttributes } from '../queue/attributes.ts';
 import type { QueueId } from '../queue/queue-id.ts';
+import { MAX_TAGS, tooManyTags } from '../queue/tags.ts';
 import { queueKeys, tagsKey, tombstoneKey } from './keys.ts';
 import type { QueueIndex } from './queue-index.ts';
 
@@ -17,8 +23,6 @@ export interface QueueDescription {
 }
 
 export type Tags = Readonly<Record<string, string>>;
-
-const MAX_TAGS = 50;
 
 const scripts = {
   create: loadScript(new URL('./lua/create-queue.lua', import.meta.url), { grows: true }),
@@ -60,7 +64,11 @@ export class QueueStore {
    */
   async create(
     queue: QueueId,
-    settings: { readonly given: QueueAttributes; readonly defaults: QueueAttributes; readonly tags: Tags },
+    settings: {
+      readonly given: QueueAttributes;
+      readonly defaults: QueueAttributes;
+      readonly tags: Tags;
+    },
     deadlineMs: number,
   ): Promise<void> {
     await this.#index.announce(queue, deadlineMs);
@@ -81,7 +89,11 @@ export class QueueStore {
 
   /** @throws QueueDoesNotExist */
   async describe(queue: QueueId, deadlineMs: number): Promise<QueueDescription> {
-    const reply = await this.#state.read(scripts.describe, { keys: queueKeys(queue), args: [], deadlineMs });
+    const reply = await this.#state.read(scripts.describe, {
+      keys: queueKeys(queue),
+      args: [],
+      deadlineMs,
+    });
     if (!Array.isArray(reply)) throw queueDoesNotExist();
     const [fields, visible, inFlight, delayed]: unknown[] = reply;
     const { created, modified, purged: _purged, purge: _purge, ...attributes } = pairs(fields);
@@ -96,7 +108,11 @@ export class QueueStore {
   }
 
   /** An empty value removes the attribute. @throws QueueDoesNotExist */
-  async setAttributes(queue: QueueId, attributes: QueueAttributes, deadlineMs: number): Promise<void> {
+  async setAttributes(
+    queue: QueueId,
+    attributes: QueueAttributes,
+    deadlineMs: number,
+  ): Promise<void> {
     expectExisting(
       await this.#state.commit(scripts.setAttributes, {
         keys: queueKeys(queue),

@@ -1,0 +1,4 @@
+import { runServices } from '@septet/service-kit/service';
+import { queueService } from './service.ts';
+
+await runServices([queueService]);

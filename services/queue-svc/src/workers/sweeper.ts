@@ -1,0 +1,82 @@
+import type { Clock } from '@septet/service-kit/clock';
+import type { Logger } from '@septet/service-kit/logger';
+import type { MessageStore } from '../store/message-store.ts';
+import type { QueueIndex } from '../store/queue-index.ts';
+
+export interface SweeperDeps {
+  readonly messages: MessageStore;
+  readonly index: QueueIndex;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly everyMs: number;
+}
+
+export interface Sweeper {
+  stop(): Promise<void>;
+}
+
+const BUDGET_MS = 5_000;
+const PAGE = 1_000;
+// What one step of sweep-queue.lua touches at most, so that it is worth coming back at once.
+const STEP = 100;
+
+/**
+ * Cleans queues that nobody receives from, in bounded steps, and settles what dead replicas left open in
+ * the index of names. Every replica may run it: each step is atomic, and a second one finds nothing to do.
+ */
+export function startSweeper({ messages, index, clock, logger, everyMs }: SweeperDeps): Sweeper {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = run();
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (await isStillRunningAfterSleep()) {
+      try {
+        await sweepAll();
+      } catch (error) {
+        // An engine that is away now is swept next time.
+        logger.warn({ err: error }, 'sweeping queues failed');
+      }
+    }
+  }
+
+  async function isStillRunningAfterSleep(): Promise<boolean> {
+    return clock.sleep(everyMs, signal).then(
+      () => !signal.aborted,
+      () => false,
+    );
+  }
+
+  async function sweepAll(): Promise<void> {
+    for (const region of await index.regions(budget())) {
+      await index.settle(region, budget());
+      let after = '';
+      for (;;) {
+        const names = await index.list(region, { prefix: '', after, limit: PAGE }, budget());
+        for (const name of names) {
+          if (signal.aborted) return;
+          await sweepQueue({ ...region, name });
+        }
+        if (names.length < PAGE) break;
+        after = names.at(-1) ?? '';
+      }
+    }
+  }
+
+  async function sweepQueue(queue: Parameters<MessageStore['sweep']>[0]): Promise<void> {
+    for (;;) {
+      const touched = await messages.sweep(queue, budget());
+      if (touched === undefined || touched < STEP || signal.aborted) return;
+    }
+  }
+
+  function budget(): number {
+    return clock.nowMs() + BUDGET_MS;
+  }
+}
