@@ -24,7 +24,7 @@ export async function buildServices(report: (line: string) => void): Promise<boo
   if (await isUpToDate(scripts)) return false;
   report('Building …');
   // Most starts need no bundler.
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await rm(distFolder, { recursive: true, force: true });
   await mkdir(join(distFolder, 'lua'), { recursive: true });
   const { metafile } = await build({
@@ -43,6 +43,7 @@ export async function buildServices(report: (line: string) => void): Promise<boo
     plugins: [luaBesideBundle],
     logLevel: 'warning',
   });
+  await stop();
   for (const script of scripts) {
     await copyFile(join(repositoryFolder, script), join(distFolder, 'lua', basename(script)));
   }
