@@ -5,7 +5,14 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { WireRequest } from '../src/http-message.ts';
 import { isSigned, parseAuthorization, verifySignature } from '../src/sigv4.ts';
 import { SigningKeyCache } from '../src/signing-key-cache.ts';
-import { amzDate, credential, secretKey, vectors, type SigV4Vector } from './aws-sigv4-vectors.ts';
+import {
+  amzDate,
+  credential,
+  secretKey,
+  vanilla,
+  vectors,
+  type SigV4Vector,
+} from './aws-sigv4-vectors.ts';
 import { wireRequestOf } from './captured-call.ts';
 
 const SIGNED_AT_MS = Date.UTC(2015, 7, 30, 12, 36);
@@ -209,15 +216,15 @@ describe('presigned URLs', () => {
 });
 
 describe('time', () => {
-  const vanilla = requestOf(vectors.find(({ name }) => name === 'get-vanilla') ?? vectors[0]!);
+  const sound = requestOf(vanilla);
 
   test('five minutes of skew are allowed', () => {
-    expect(() => verify(vanilla, SIGNED_AT_MS + 5 * MINUTE_MS)).not.toThrow();
-    expect(() => verify(vanilla, SIGNED_AT_MS - 5 * MINUTE_MS)).not.toThrow();
+    expect(() => verify(sound, SIGNED_AT_MS + 5 * MINUTE_MS)).not.toThrow();
+    expect(() => verify(sound, SIGNED_AT_MS - 5 * MINUTE_MS)).not.toThrow();
   });
 
   test('a late request is refused in the words of AWS', () => {
-    expect(refusal(() => verify(vanilla, SIGNED_AT_MS + 5 * MINUTE_MS + 1000))).toEqual({
+    expect(refusal(() => verify(sound, SIGNED_AT_MS + 5 * MINUTE_MS + 1000))).toEqual({
       code: 'SignatureDoesNotMatch',
       message:
         'Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T124101Z - 5 min.)',
@@ -225,7 +232,7 @@ describe('time', () => {
   });
 
   test('an early request is refused in the words of AWS', () => {
-    expect(refusal(() => verify(vanilla, SIGNED_AT_MS - 5 * MINUTE_MS - 1000)).message).toBe(
+    expect(refusal(() => verify(sound, SIGNED_AT_MS - 5 * MINUTE_MS - 1000)).message).toBe(
       'Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T123059Z + 5 min.)',
     );
   });
@@ -240,11 +247,11 @@ describe('time', () => {
 
   test('a Date header stands in for X-Amz-Date', () => {
     const headers = {
-      ...vanilla.headers,
+      ...sound.headers,
       'x-amz-date': undefined,
       date: 'Sun, 30 Aug 2015 12:36:00 GMT',
     };
-    expect(parseAuthorization({ ...vanilla, headers }).amzDate).toBe(amzDate);
+    expect(parseAuthorization({ ...sound, headers }).amzDate).toBe(amzDate);
   });
 });
 
@@ -275,7 +282,7 @@ describe('what must be signed', () => {
 });
 
 describe('scope', () => {
-  const request = requestOf(vectors[5] ?? vectors[0]!);
+  const request = requestOf(vanilla);
 
   test('another service, terminator and date are all named at once', () => {
     const authorization = (request.headers['authorization'] ?? '').replace(
@@ -294,14 +301,14 @@ describe('scope', () => {
 });
 
 describe('incomplete signatures', () => {
-  const vanilla = requestOf(vectors[5] ?? vectors[0]!);
+  const sound = requestOf(vanilla);
   const withAuthorization = (authorization: string): WireRequest => ({
-    ...vanilla,
-    headers: { ...vanilla.headers, authorization },
+    ...sound,
+    headers: { ...sound.headers, authorization },
   });
 
   test('no signature at all', () => {
-    const request = { ...vanilla, headers: { host: 'localhost' } };
+    const request = { ...sound, headers: { host: 'localhost' } };
     expect(isSigned(request)).toBe(false);
     expect(refusal(() => parseAuthorization(request))).toEqual({
       code: 'MissingAuthenticationToken',
@@ -319,14 +326,14 @@ describe('incomplete signatures', () => {
   });
 
   test('every missing part of the query is named', () => {
-    const request = { ...vanilla, headers: {}, query: 'X-Amz-Algorithm=' };
+    const request = { ...sound, headers: {}, query: 'X-Amz-Algorithm=' };
     expect(refusal(() => parseAuthorization(request)).message).toBe(
       "AWS query-string parameters must include 'X-Amz-Algorithm'. AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must include 'X-Amz-SignedHeaders'. AWS query-string parameters must include 'X-Amz-Date'. Re-examine the query-string parameters.",
     );
   });
 
   test('both forms at once', () => {
-    expect(refusal(() => parseAuthorization({ ...vanilla, query: 'X-Amz-Algorithm=a' }))).toEqual({
+    expect(refusal(() => parseAuthorization({ ...sound, query: 'X-Amz-Algorithm=a' }))).toEqual({
       code: 'SignatureDoesNotMatch',
       message:
         "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.",
@@ -353,7 +360,7 @@ describe('incomplete signatures', () => {
 describe('signing keys', () => {
   test('a key id that got a new secret is verified with the new one only', () => {
     const signingKeys = new SigningKeyCache();
-    const signed = parseAuthorization(requestOf(vectors[5] ?? vectors[0]!));
+    const signed = parseAuthorization(requestOf(vanilla));
     const options = { nowMs: SIGNED_AT_MS, signingKeys };
     expect(() => verifySignature(signed, secretKey, options)).not.toThrow();
     expect(refusal(() => verifySignature(signed, 'rotated', options)).message).toBe(MISMATCH);
