@@ -12,6 +12,7 @@ export async function engineCommand(
     lazyConnect: true,
     connectTimeout: 1000,
     commandTimeout: 2000,
+    disconnectTimeout: 100,
     retryStrategy: () => null,
     enableReadyCheck: false,
   });
