@@ -20,7 +20,9 @@ class CborReader {
   #position = 0;
 
   constructor(bytes: Uint8Array, milliseconds: boolean) {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#milliseconds = milliseconds;
   }
 

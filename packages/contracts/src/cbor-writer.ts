@@ -8,18 +8,18 @@ const SHORT_STRING = 40;
 
 /** Encoding is synchronous, so all calls write into one scratch buffer and copy the result out once. */
 let scratch = Buffer.allocUnsafeSlow(INITIAL_BYTES);
+/** The same bytes: slicing a plain array is native, slicing a Buffer runs its constructor. */
+let plain = new Uint8Array(scratch.buffer);
 let position = 0;
 
 /** @param milliseconds what the number under tag 1 counts, instead of seconds */
 export function writeCbor(value: unknown, milliseconds: boolean): Uint8Array {
   position = 0;
   writeValue(value, milliseconds, MAX_CBOR_DEPTH);
-  if (scratch.length > KEPT_BYTES) {
-    const result = new Uint8Array(scratch.buffer, scratch.byteOffset, position);
-    scratch = Buffer.allocUnsafeSlow(INITIAL_BYTES);
-    return result;
-  }
-  return Uint8Array.prototype.slice.call(scratch, 0, position);
+  if (scratch.length <= KEPT_BYTES) return plain.slice(0, position);
+  const result = plain.subarray(0, position);
+  replaceScratch(Buffer.allocUnsafeSlow(INITIAL_BYTES));
+  return result;
 }
 
 function writeValue(value: unknown, milliseconds: boolean, depth: number): void {
@@ -102,12 +102,13 @@ function writeText(text: string): void {
   const { length } = text;
   if (length <= SHORT_STRING) {
     reserve(length + 2);
+    const target = plain;
     const start = position;
     let at = length < 24 ? start + 1 : start + 2;
     for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 0x7f) return writeLongText(text);
-      scratch[at++] = code;
+      target[at++] = code;
     }
     if (length < 24) {
       scratch[start] = 0x60 | length;
@@ -187,5 +188,10 @@ function reserve(bytes: number): void {
   if (needed <= scratch.length) return;
   const larger = Buffer.allocUnsafeSlow(Math.max(needed, scratch.length * 2));
   scratch.copy(larger, 0, 0, position);
-  scratch = larger;
+  replaceScratch(larger);
+}
+
+function replaceScratch(buffer: Buffer<ArrayBuffer>): void {
+  scratch = buffer;
+  plain = new Uint8Array(buffer.buffer);
 }
