@@ -42,19 +42,6 @@ function requireNode() {
   }
 }
 
-/** The pins of the toolchain, which stand in the catalog among all other versions. */
-function readPins() {
-  const catalog = read('pnpm-workspace.yaml');
-  const node = /^ {2}node: (\S+)$/m.exec(catalog);
-  const pnpm = /^ {2}pnpm: (\S+)$/m.exec(catalog);
-  if (node === null || pnpm === null) {
-    return refuse(
-      'The catalog of pnpm-workspace.yaml no longer names the versions of node and pnpm.',
-    );
-  }
-  return { node: node[1], pnpm: pnpm[1] };
-}
-
 /** The npm package that holds nothing but this platform's Node; it needs no install script. */
 const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
@@ -62,6 +49,12 @@ const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platf
 function installedVersion(/** @type {string} */ packageName) {
   const manifest = join(toolchainFolder, 'node_modules', packageName, 'package.json');
   return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : undefined;
+}
+
+/** The exact versions that package.json asks for; npm and pnpm leave that to us there. */
+function readPins() {
+  const { runtime, packageManager } = JSON.parse(read('package.json')).devEngines;
+  return { node: String(runtime.version), pnpm: String(packageManager.version) };
 }
 
 function ensureToolchain() {

@@ -1,11 +1,8 @@
 import { runInForeground } from '../foreground.ts';
 
-const CHECKS = ['format', 'lint', 'types', 'unused', 'versions', 'generated'];
-
 /** `npm run check`: all that can be said about the tree without running it; what has not changed is not repeated. */
 export function run(args: readonly string[]): Promise<number> {
-  const tasks = CHECKS.map((check) => `check:${check}`);
-  return runInForeground('turbo', ['run', ...tasks, '--output-logs=errors-only', ...args], {
+  return runInForeground('pnpm', ['--silent', 'run', 'checks', ...args], {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     // Its terminal interface would hide the report of a failed check.
