@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import { constants, type Http2ServerRequest, type Http2ServerResponse, type ServerHttp2Stream } from 'node:http2';
 import type { WireRequest, WireResponse } from '@septet/aws-wire/http-message';
 import type { Peer } from '../edge/public-address.ts';
 import type { BodyBudget } from './body-budget.ts';
@@ -46,7 +46,10 @@ export class Exchange implements WireRequest {
   readonly raw: HttpRequest;
   readonly #response: AnswerStream;
   #closed = false;
+  /** Kept, because the response forgets its stream when that closes. */
+  readonly #http2Stream: ServerHttp2Stream | undefined;
   #abort: AbortController | undefined;
+  #tellWritten: ((isWritten: boolean) => void) | undefined;
   #budget: BodyBudget | undefined;
   #heldBytes = 0;
   /** Added to the answer: CORS. */
@@ -55,6 +58,7 @@ export class Exchange implements WireRequest {
   constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string) {
     this.raw = request;
     this.#response = response;
+    this.#http2Stream = 'stream' in response ? response.stream : undefined;
     this.requestId = requestId;
     this.method = request.method ?? 'GET';
     const url = request.url ?? '/';
@@ -116,10 +120,11 @@ export class Exchange implements WireRequest {
    * Ask right after `send`.
    */
   async whenWritten(): Promise<boolean> {
-    if (this.#closed) return this.#response.writableFinished;
+    if (this.#closed) return this.#isWritten();
     return await new Promise((resolve) => {
-      this.#response.once('finish', () => resolve(true));
-      this.#response.once('close', () => resolve(false));
+      this.#tellWritten = resolve;
+      // Over HTTP/2 Node says 'finish' of cancelled streams too.
+      if (this.#http2Stream === undefined) this.#response.once('finish', () => resolve(true));
     });
   }
 
@@ -128,12 +133,20 @@ export class Exchange implements WireRequest {
     if (this.#closed) return;
     this.#closed = true;
     this.#budget?.release(this.#heldBytes);
-    if (!this.#response.writableFinished) this.#abort?.abort(new ClientGone());
+    const isWritten = this.#isWritten();
+    if (!isWritten) this.#abort?.abort(new ClientGone());
+    this.#tellWritten?.(isWritten);
+  }
+
+  #isWritten(): boolean {
+    const stream = this.#http2Stream;
+    if (stream === undefined) return this.#response.writableFinished;
+    return stream.writableFinished && stream.rstCode === constants.NGHTTP2_NO_ERROR;
   }
 
   #newAbort(): AbortController {
     const controller = new AbortController();
-    if (this.#closed && !this.#response.writableFinished) controller.abort(new ClientGone());
+    if (this.#closed && !this.#isWritten()) controller.abort(new ClientGone());
     return controller;
   }
 }

@@ -11,14 +11,20 @@ export function waitForFirstBytes(
   limits: { readonly idleTimeoutMs: number; readonly headersTimeoutMs: number },
   decide: (protocol: SniffedProtocol) => void,
 ): void {
+  // Kept here until the decision: putting ambiguous bytes back would announce them again and again.
+  let seen = Buffer.alloc(0);
   const onReadable = () => {
     const bytes: unknown = socket.read();
     if (!Buffer.isBuffer(bytes)) return;
-    const protocol = sniffProtocol(bytes);
-    if (protocol !== undefined) stop();
-    socket.unshift(bytes);
-    if (protocol === undefined) socket.setTimeout(limits.headersTimeoutMs);
-    else decide(protocol);
+    seen = Buffer.concat([seen, bytes]);
+    const protocol = sniffProtocol(seen);
+    if (protocol === undefined) {
+      socket.setTimeout(limits.headersTimeoutMs);
+      return;
+    }
+    stop();
+    socket.unshift(seen);
+    decide(protocol);
   };
   const giveUp = () => socket.destroy();
   const stop = () => {
