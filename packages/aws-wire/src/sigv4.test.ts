@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ServiceError } from '@septet/contracts/service-error';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { WireRequest } from '../src/http-message.ts';
-import { isSigned, parseAuthorization, verifySignature } from '../src/sigv4.ts';
-import { SigningKeyCache } from '../src/signing-key-cache.ts';
+import type { WireRequest } from './http-message.ts';
+import { isSigned, parseAuthorization, verifySignature } from './sigv4.ts';
+import { SigningKeyCache } from './signing-key-cache.ts';
 import {
   amzDate,
   credential,
@@ -12,8 +12,8 @@ import {
   vanilla,
   vectors,
   type SigV4Vector,
-} from './aws-sigv4-vectors.ts';
-import { wireRequestOf } from './captured-call.ts';
+} from '../test/aws-sigv4-vectors.ts';
+import { wireRequestOf } from '../test/captured-call.ts';
 
 const SIGNED_AT_MS = Date.UTC(2015, 7, 30, 12, 36);
 const MINUTE_MS = 60_000;
