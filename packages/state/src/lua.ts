@@ -36,7 +36,7 @@ export function loadScript(url: URL, options: ScriptOptions = {}): Script {
   const included = new Set<string>();
   const body = resolveIncludes(url, included);
   const guarded = included.has('once.lua');
-  if (guarded && !/\bonce\(\)/.test(body.replace(/function once\(\)/, ''))) {
+  if (guarded && !/(?<!function )\bonce\(\)/.test(body.replace(/--.*/g, ''))) {
     throw new Error(`${url.pathname} includes once.lua but never calls once()`);
   }
   const grows = options.grows ?? false;

@@ -1,19 +1,10 @@
 import { randomInt } from 'node:crypto';
-import type { StateClock } from './clock.ts';
-import type { Arg, Connection } from './connection.ts';
-import type { Barrier } from './durability.ts';
-import {
-  ErrorReply,
-  ReplyLost,
-  ScriptError,
-  serviceUnavailable,
-  verdictOf,
-  type Verdict,
-} from './error-reply.ts';
+import { sendBatch, type BatchOptions } from './batch.ts';
+import type { Connection } from './connection.ts';
+import { ScriptError, serviceUnavailable, type ErrorReply, type Verdict } from './error-reply.ts';
 import { decodeReply } from './reply.ts';
 import { settle, type Caller, type ScriptCall } from './script-call.ts';
 import { measureServerClock } from './server-clock.ts';
-import type { Session } from './session.ts';
 
 export interface QueueLimits {
   /** Callers waiting or in flight. */
@@ -22,25 +13,14 @@ export interface QueueLimits {
   readonly maxBytes: number;
 }
 
-export interface ScriptQueueOptions {
-  readonly clock: StateClock;
+export interface ScriptQueueOptions extends BatchOptions {
   readonly limits: QueueLimits;
-  /** Numbers the commits; absent for a queue of reads. */
-  readonly session: Session | undefined;
-  /** Ends each batch in the replicated levels. */
-  readonly barrier: Barrier | undefined;
-  /** A key of this node that the fence is written to. */
-  readonly fenceKey: () => string;
-  /** Added to the server's TIME inside scripts; 0 outside tests. */
-  readonly clockOffsetMs: () => number;
   /** Cluster: whose queue a call belongs in now. */
   readonly rehome?: (call: ScriptCall) => ScriptQueue;
   /** Cluster: where a MOVED or ASK reply sends a call. */
   readonly redirect?: (call: ScriptCall, reply: ErrorReply) => ScriptQueue;
 }
 
-/** An attempt that the server reads later than this after it was sent changes nothing (lua/once.lua). */
-const ATTEMPT_LIFETIME_MS = 5_000;
 /** No call is repeated for longer, whatever its deadline: the guard outlives it many times. */
 export const REPEAT_WINDOW_MS = 60_000;
 const MAX_ENTRIES_PER_CALL = 100;
@@ -69,7 +49,6 @@ export class ScriptQueue {
   #sweeping = false;
   #calls = 0;
   #bytes = 0;
-  #fences = 0;
 
   constructor(options: ScriptQueueOptions) {
     this.#options = options;
@@ -232,87 +211,29 @@ export class ScriptQueue {
 
   /** Sends one batch and gives each call its answer, or puts it back. */
   async #exchange(connection: Connection, batch: readonly ScriptCall[]): Promise<void> {
-    const { barrier, session, fenceKey } = this.#options;
-    const replies: Promise<unknown>[] = [];
-    const loads = new Map<string, Promise<unknown>>();
-    const asked: Promise<unknown>[] = [];
-    let reached = Promise.resolve(true);
-    connection.together(() => {
-      for (const call of batch) {
-        call.inFlight = true;
-        const { sha, source } = call.script;
-        if (!connection.loaded.has(sha)) {
-          connection.loaded.add(sha);
-          loads.set(sha, connection.send('script', ['LOAD', source]));
-        }
-        if (call.asking) asked.push(connection.send('asking', []));
-        session?.start(call);
-        replies.push(connection.send(...this.#encode(call, connection)));
-      }
-      if (barrier !== undefined) {
-        const fence = connection.send('set', [fenceKey(), String(++this.#fences)]);
-        const proof = connection.send(barrier.command, [...barrier.args]);
-        reached = Promise.all([fence, proof]).then(([, reply]) => barrier.reached(reply), lost);
-      }
-    });
-    const [outcomes, broken, safe] = await Promise.all([
-      Promise.allSettled(replies),
-      brokenScripts(loads),
-      reached,
-      Promise.allSettled(asked),
-    ]);
-    for (const call of batch) call.inFlight = false;
-    const again: ScriptCall[] = [];
+    for (const call of batch) call.inFlight = true;
+    const outcomes = await sendBatch(connection, batch, this.#options);
     const verdicts = new Set<Verdict>();
-    for (const [index, outcome] of outcomes.entries()) {
-      const call = batch[index];
-      if (call === undefined) continue;
+    const unknown: ScriptCall[] = [];
+    let isLost = false;
+    for (const [index, call] of batch.entries()) {
+      const outcome = outcomes[index];
+      call.inFlight = false;
       call.asking = false;
-      if (outcome.status === 'fulfilled') {
-        if (safe) {
-          this.#finish(call);
-          call.answer(decodeReply(outcome.value, call.script.replyBuffers));
-        } else again.push(call);
-      } else if (outcome.reason instanceof ErrorReply) {
-        const verdict = verdictOf(outcome.reason);
-        verdicts.add(verdict);
-        const broke = verdict === 'load' ? broken.get(call.script.sha) : undefined;
-        if (broke === undefined) this.#refused(call, verdict, outcome.reason);
-        else this.#defect(call, broke);
-      } else again.push(call);
+      if (outcome?.kind === 'safe') {
+        this.#finish(call);
+        call.answer(decodeReply(outcome.reply, call.script.replyBuffers));
+      } else if (outcome?.kind === 'refused') {
+        verdicts.add(outcome.verdict);
+        this.#refused(call, outcome.verdict, outcome.reply);
+      } else {
+        unknown.push(call);
+        isLost ||= outcome?.lost === true;
+      }
     }
-    if (again.length > 0) this.#repeat(again);
-    if (outcomes.some((outcome) => isLost(outcome))) this.#drop(connection);
+    this.#repeat(unknown);
+    if (isLost) this.#drop(connection);
     await this.#heal(connection, verdicts);
-  }
-
-  #encode(call: ScriptCall, connection: Connection): [name: string, args: Arg[]] {
-    const { session, clock, clockOffsetMs } = this.#options;
-    const offset = String(clockOffsetMs());
-    const own = call.compose();
-    const { keys, script } = call;
-    if (session === undefined) {
-      return [
-        'evalsha_ro',
-        [script.sha, String(keys.length), ...keys, ...own, '0', '0', '0', offset],
-      ];
-    }
-    const expiresMs =
-      Math.min(call.deadlineMs, clock.nowMs() + ATTEMPT_LIFETIME_MS) + connection.clockDeltaMs;
-    return [
-      'evalsha',
-      [
-        script.sha,
-        String(keys.length + 1),
-        ...keys,
-        call.guardKey,
-        ...own,
-        String(call.sequence),
-        String(session.predecessor(call)),
-        String(expiresMs),
-        offset,
-      ],
-    ];
   }
 
   /** An attempt that is known to have changed nothing. */
@@ -424,25 +345,4 @@ function entryBytes({ entry }: Caller): number {
   let bytes = 0;
   if (entry !== undefined) for (const arg of entry) bytes += arg.length;
   return bytes;
-}
-
-function lost(): boolean {
-  return false;
-}
-
-function isLost(outcome: PromiseSettledResult<unknown>): boolean {
-  return outcome.status === 'rejected' && outcome.reason instanceof ReplyLost;
-}
-
-/** Scripts that the server refused to compile. */
-async function brokenScripts(
-  loads: ReadonlyMap<string, Promise<unknown>>,
-): Promise<ReadonlyMap<string, ErrorReply>> {
-  const broken = new Map<string, ErrorReply>();
-  for (const [sha, load] of loads) {
-    await load.catch((error: unknown) => {
-      if (error instanceof ErrorReply && error.code === 'ERR') broken.set(sha, error);
-    });
-  }
-  return broken;
 }

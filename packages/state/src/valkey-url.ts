@@ -72,7 +72,7 @@ export function parseValkeyUrl(url: string): ValkeyTarget {
 
 /** `host:port`, `[v6]:port` or a bare host. */
 export function parseAddress(text: string, defaultPort: number): Address {
-  const match = /^(\[[0-9a-fA-F:.]+\]|[^:[\]]+)(?::(\d{1,5}))?$/.exec(text.trim());
+  const match = /^(\[[0-9a-fA-F:.]+\]|[^:[\]\s]+)(?::(\d{1,5}))?$/.exec(text.trim());
   const host = match?.[1]?.replace(/^\[|\]$/g, '');
   const port = match?.[2] === undefined ? defaultPort : Number(match[2]);
   if (host === undefined || port < 1 || port > 65535) {

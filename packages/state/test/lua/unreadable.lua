@@ -1,0 +1,3 @@
+-- Does not compile.
+--- @include "once.lua"
+once() then
