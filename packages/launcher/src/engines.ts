@@ -68,7 +68,8 @@ export async function resolveEngines(
   names: readonly EngineName[],
   options: EngineOptions = {},
 ): Promise<ReadonlyMap<EngineName, string>> {
-  const folder = options.folder ?? join(septetFolder, 'engines');
+  const folder =
+    options.folder ?? process.env['SEPTET_ENGINES_DIR'] ?? join(septetFolder, 'engines');
   const report = options.report ?? (() => undefined);
   const programs = new Map<EngineName, string>();
   const missing: EngineName[] = [];

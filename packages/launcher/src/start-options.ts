@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 import { Refusal } from './refusal.ts';
 import { septetFolder } from './repository.ts';
 
@@ -66,7 +66,7 @@ function parseOptions(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!types.isNativeError(error) || !('code' in error)) throw error;
     // parseArgs says "Unknown option '--x'. To specify a positional argument …": the first sentence is ours.
     const sentence = error.message.split('. ')[0];
     throw new Refusal(`${sentence}; npm start -- --help lists the options.`, { cause: error });
