@@ -112,6 +112,19 @@ test('many parked polls on two replicas share a batch: every message reaches one
   expect(new Set(bodies).size).toBe(30);
 });
 
+test('a wake-up for a replica whose callers have left reaches the next replica', async () => {
+  const QueueUrl = await rig.createQueue();
+  const leaving = new AbortController();
+  const left = poll(other, QueueUrl, {}, leaving.signal);
+  await parked(other, 1);
+  const received = poll(rig.sqs, QueueUrl);
+  await parked(rig.sqs, 1);
+  leaving.abort();
+  await left;
+  await rig.sqs.SendMessage({ QueueUrl, MessageBody: 'm' });
+  expect((await received).Messages).toHaveLength(1);
+});
+
 test('a caller that left takes no message', async () => {
   const QueueUrl = await rig.createQueue();
   const leaving = new AbortController();

@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '@septet/service-kit/clock';
-import type { LeasedMessage, LeaseOutcome, LeaseRequest } from '../store/message-store.ts';
+import type { LeasedMessage, LeaseOutcome, LeaseRequest, Parking } from '../store/message-store.ts';
 
 /** One ReceiveMessage that stands in line at this replica. */
 export interface ReceiveCall extends LeaseRequest {
@@ -15,8 +15,8 @@ export interface ReceiveResult {
 
 export interface ReceiveLineDeps {
   readonly clock: Clock;
-  /** One atomic receive for these calls; `park` registers the replica when one stays empty. */
-  lease(requests: readonly LeaseRequest[], park: boolean): Promise<LeaseOutcome>;
+  /** One atomic receive for these calls. */
+  lease(requests: readonly LeaseRequest[], park: Parking): Promise<LeaseOutcome>;
   /** Undoes leases whose call is gone. */
   giveBack(messages: readonly LeasedMessage[], lease: string): void;
   /** The error for a queue that does not exist, and for one with too many messages in flight. */
@@ -81,9 +81,9 @@ export class ReceiveLine {
     });
   }
 
-  /** Something may be deliverable now. */
+  /** Something may be deliverable now: also for a call whose empty receive is still on its way back. */
   wake(): void {
-    if (this.#parked.size === 0) return;
+    if (this.#parked.size === 0 && this.#fresh.size === 0) return;
     this.#isWoken = true;
     this.#run();
   }
@@ -108,20 +108,22 @@ export class ReceiveLine {
       await this.#receiveOnce();
     }
     this.#isReceiving = false;
-    if (this.#parked.size === 0) {
-      this.#recheck?.cancel();
-      this.#recheck = undefined;
-      this.#deps.onEmpty();
-    }
+    this.#closeIfEmpty();
+  }
+
+  #closeIfEmpty(): void {
+    if (this.#isReceiving || this.#parked.size > 0 || this.#fresh.size > 0) return;
+    this.#recheck?.cancel();
+    this.#recheck = undefined;
+    this.#deps.onEmpty();
   }
 
   async #receiveOnce(): Promise<void> {
     const present = [...this.#fresh];
     const served = this.#oldest(MAX_CALLS_PER_RECEIVE);
-    const mayPark = this.#parked.size > 0 || present.some(({ waitSeconds }) => waitSeconds !== 0);
     let outcome: LeaseOutcome;
     try {
-      outcome = await this.#deps.lease(served, mayPark);
+      outcome = await this.#deps.lease(served, this.#parking(served));
     } catch (error) {
       // Parked calls were promised to wait: they try again with the re-check. New ones get the error.
       for (const waiter of present) this.#fail(waiter, error);
@@ -142,6 +144,12 @@ export class ReceiveLine {
     }
     for (const waiter of present) this.#endOrPark(waiter, outcome);
     this.#scheduleRecheck(outcome.nextDueMs);
+  }
+
+  #parking(served: readonly Waiter[]): Parking {
+    const hasOthers = this.#parked.size + this.#fresh.size > served.length;
+    if (hasOthers) return 'always';
+    return served.some(({ waitSeconds }) => waitSeconds !== 0) ? 'if-empty' : 'never';
   }
 
   #oldest(count: number): Waiter[] {
@@ -201,6 +209,7 @@ export class ReceiveLine {
     this.#fresh.delete(waiter);
     waiter.timer?.cancel();
     waiter.signal.removeEventListener('abort', waiter.leave);
+    this.#closeIfEmpty();
     return true;
   }
 }

@@ -41,8 +41,15 @@ export class ReceiveLines {
     return this.#lineOf(queue).receive(this.#isDraining ? { ...call, waitSeconds: 0 } : call);
   }
 
+  /** A wake-up that finds nobody waiting here is passed on to the next replica. */
   wake(queue: QueueId): void {
-    this.#lines.get(queueArn(queue))?.wake();
+    const line = this.#lines.get(queueArn(queue));
+    if (line !== undefined) {
+      line.wake();
+      return;
+    }
+    const { messages, clock } = this.#deps;
+    background(messages.passWake(queue, clock.nowMs() + ENGINE_BUDGET_MS));
   }
 
   drain(): void {
@@ -68,7 +75,7 @@ export class ReceiveLines {
         messages.lease(queue, {
           attempt: Buffer.from(ids.randomBytes(ATTEMPT_BYTES)).toString('hex'),
           replica,
-          park: park && !this.#isDraining,
+          park: this.#isDraining ? 'never' : park,
           inFlightLimit: IN_FLIGHT_LIMIT,
           requests,
           deadlineMs: clock.nowMs() + ENGINE_BUDGET_MS,

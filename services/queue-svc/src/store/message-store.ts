@@ -29,6 +29,9 @@ export interface LeasedMessage {
   readonly firstReceivedMs: number;
 }
 
+/** Whether a receive that finds nothing more leaves its replica to be woken: if one of its calls got nothing, in any case, or never. */
+export type Parking = 'if-empty' | 'always' | 'never';
+
 export interface LeaseOutcome {
   /** `empty`: at least one request got less than it could take, because nothing more is visible. */
   readonly status: 'ok' | 'empty' | 'over-limit' | 'nonexistent';
@@ -59,6 +62,7 @@ const scripts = {
   changeVisibility: loadScript(new URL('./lua/change-visibility.lua', import.meta.url)),
   return: loadScript(new URL('./lua/return-messages.lua', import.meta.url)),
   peek: loadScript(new URL('./lua/peek-messages.lua', import.meta.url)),
+  passWake: loadScript(new URL('./lua/pass-wake.lua', import.meta.url)),
   sweep: loadScript(new URL('./lua/sweep-queue.lua', import.meta.url)),
 };
 
@@ -156,13 +160,13 @@ export class MessageStore {
     call: {
       readonly attempt: string;
       readonly replica: string;
-      readonly park: boolean;
+      readonly park: Parking;
       readonly inFlightLimit: number;
       readonly requests: readonly LeaseRequest[];
       readonly deadlineMs: number;
     },
   ): Promise<LeaseOutcome> {
-    const args = [call.attempt, call.replica, call.park ? '1' : '0', String(call.inFlightLimit)];
+    const args = [call.attempt, call.replica, PARKING[call.park], String(call.inFlightLimit)];
     for (const { maxMessages, visibilityTimeoutSeconds, lease } of call.requests) {
       const timeout =
         visibilityTimeoutSeconds === undefined ? '' : String(visibilityTimeoutSeconds);
@@ -176,6 +180,15 @@ export class MessageStore {
     const { wake, ...outcome } = parseLeaseReply(reply);
     if (wake !== '') this.#wake(wake, queue);
     return outcome;
+  }
+
+  /** Wakes the next replica instead of this one, which has nobody waiting. */
+  async passWake(queue: QueueId, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.commit(scripts.passWake, {
+      keys: queueKeys(queue),
+      deadlineMs,
+    });
+    if (typeof reply === 'string' && reply !== '') this.#wake(reply, queue);
   }
 
   /** @throws QueueDoesNotExist */
@@ -216,6 +229,7 @@ export class MessageStore {
   }
 }
 
+const PARKING: Readonly<Record<Parking, string>> = { never: '0', 'if-empty': '1', always: '2' };
 const TOO_LONG = 'too-long:';
 const FIXED_PARTS = 5;
 const MESSAGE_PARTS = 4;

@@ -1,6 +1,7 @@
 -- Leases messages to the receive calls that wait on one replica, oldest call first.
 -- KEYS    queue-keys.lua, then this replica's last receive
--- ARGV    attempt, replica, register ('1': park the replica when a call stays empty), in-flight limit,
+-- ARGV    attempt, replica, park (when nothing more is visible: '1' if one of these calls got nothing,
+--         '2' in any case, for the calls behind them, '0' never), in-flight limit,
 --         then per call: most messages, visibility timeout in seconds or '', lease
 -- REPLY   status, queue's wait seconds, next due ms or -1, replica to wake or '', now ms, then per call
 --         a flat list: message, record, receive count, first receive ms, …
@@ -18,7 +19,7 @@ local last_receive = KEYS[8]
 local KEPT_MS = 60000
 local PARKED_MS = 30000
 local CALL_ARITY = 3
-local attempt, replica, register, limit = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
+local attempt, replica, park, limit = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local HEAD = 4
 local is_repeat = once()
 
@@ -75,6 +76,7 @@ if take > 0 then
 end
 
 local calls, next_candidate, lists = {}, 1, {}
+local is_one_empty = false
 local taken, to_leased, to_leases, states = {}, {}, {}, {}
 local message_count = #candidates / 2
 if message_count > 0 then
@@ -107,6 +109,7 @@ for at = HEAD + 1, argc, CALL_ARITY do
     end
     next_candidate = next_candidate + 1
   end
+  if #messages == 0 then is_one_empty = true end
   calls[#calls + 1] = messages
   lists[#lists + 1] = table.concat(messages, ',') .. ';'
 end
@@ -131,7 +134,7 @@ local wake = ''
 if message_count == wanted then
   -- More may be visible than this replica's calls could take: the next replica looks.
   if redis.call('ZCARD', visible) > 0 then wake = pop_parked(now) end
-elseif register == '1' then
+elseif park == '2' or (park == '1' and is_one_empty) then
   redis.call('ZADD', parked, string.format('%.0f', now + PARKED_MS), replica)
 end
 return deliver(calls, status, wake)
