@@ -1,4 +1,5 @@
 import { type Handlers, unsupported } from '@septet/contracts/operation';
+import type { SeptetQueuesOperations } from '@septet/contracts/septet-queues/operations';
 import type { SqsOperations } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from './deps.ts';
 import { changeMessageVisibility } from './operations/change-message-visibility.ts';
@@ -11,8 +12,10 @@ import { getQueueAttributes } from './operations/get-queue-attributes.ts';
 import { getQueueUrl } from './operations/get-queue-url.ts';
 import { listQueueTags } from './operations/list-queue-tags.ts';
 import { listQueues } from './operations/list-queues.ts';
+import { peekMessages } from './operations/peek-messages.ts';
 import { purgeQueue } from './operations/purge-queue.ts';
 import { receiveMessage } from './operations/receive-message.ts';
+import { returnMessages } from './operations/return-messages.ts';
 import { sendMessage } from './operations/send-message.ts';
 import { sendMessageBatch } from './operations/send-message-batch.ts';
 import { setQueueAttributes } from './operations/set-queue-attributes.ts';
@@ -45,5 +48,13 @@ export function createHandlers(deps: Deps): Handlers<SqsOperations> {
     StartMessageMoveTask: unsupported('dead-letter queue redrive is not built yet'),
     TagQueue: tagQueue(deps),
     UntagQueue: untagQueue(deps),
+  };
+}
+
+/** What Septet's queues can do beyond Amazon SQS. */
+export function createExtensionHandlers(deps: Deps): Handlers<SeptetQueuesOperations> {
+  return {
+    PeekMessages: peekMessages(deps),
+    ReturnMessages: returnMessages(deps),
   };
 }

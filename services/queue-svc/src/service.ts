@@ -1,10 +1,12 @@
+import { limits as extensionLimits } from '@septet/contracts/septet-queues/limits';
+import { model as extensionModel } from '@septet/contracts/septet-queues/model';
 import { limits } from '@septet/contracts/sqs/limits';
 import { model } from '@septet/contracts/sqs/model.gen';
 import type { Kit, RunningService, ServiceDefinition } from '@septet/service-kit/service';
 import { openState } from '@septet/state/state';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { queueConfig, type QueueConfig } from './config.ts';
-import { createHandlers } from './handlers.ts';
+import { createExtensionHandlers, createHandlers } from './handlers.ts';
 import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
 import { MessageStore } from './store/message-store.ts';
@@ -20,6 +22,7 @@ export const queueService: ServiceDefinition<QueueConfig> = {
 };
 
 const REPLICA_BYTES = 8;
+const READY_WITHIN_MS = 2_000;
 
 async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService> {
   const { config, bus, clock, ids, keyRing, logger, health } = kit;
@@ -48,16 +51,18 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     logger,
     everyMs: config.sweepSeconds * 1_000,
   });
-  const served = await bus.serve(
-    model,
-    limits,
-    createHandlers({ queues, messages, index, receiveLines, keyRing, ids }),
-  );
-  health.addReadinessCheck('valkey', () => state.check());
+  const deps = { queues, messages, index, receiveLines, keyRing, ids };
+  const served = await Promise.all([
+    bus.serve(model, limits, createHandlers(deps)),
+    bus.serve(extensionModel, extensionLimits, createExtensionHandlers(deps)),
+  ]);
+  health.addReadinessCheck('valkey', async () => {
+    await index.regions(clock.nowMs() + READY_WITHIN_MS);
+  });
   return {
     async drain() {
       receiveLines.drain();
-      await served.drain();
+      await Promise.all(served.map((api) => api.drain()));
       wakeUps.stop();
       await sweeper.stop();
       await state.close();

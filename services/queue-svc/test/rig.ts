@@ -1,6 +1,11 @@
-import type { CallContext, Handler } from '@septet/contracts/operation';
+import type { Limits } from '@septet/contracts/limit';
+import type { CallContext, Handlers } from '@septet/contracts/operation';
+import type { ServiceModel } from '@septet/contracts/shape';
 import { limits } from '@septet/contracts/sqs/limits';
 import { model } from '@septet/contracts/sqs/model.gen';
+import { limits as extensionLimits } from '@septet/contracts/septet-queues/limits';
+import { model as extensionModel } from '@septet/contracts/septet-queues/model';
+import type { SeptetQueuesOperations } from '@septet/contracts/septet-queues/operations';
 import type { SqsOperations } from '@septet/contracts/sqs/types.gen';
 import { validate } from '@septet/contracts/validate';
 import { systemClock } from '@septet/service-kit/clock';
@@ -10,7 +15,7 @@ import { openState } from '@septet/state/state';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { ManualClock } from '@septet/testkit/manual-clock';
 import { startValkey } from '@septet/testkit/valkey';
-import { createHandlers } from '../src/handlers.ts';
+import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
 import { MessageStore, type Wake } from '../src/store/message-store.ts';
 import { QueueIndex } from '../src/store/queue-index.ts';
@@ -19,21 +24,27 @@ import { QueueStore } from '../src/store/queue-store.ts';
 const ACCOUNT = '000000000000';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** One replica's operations, as their callers see them. */
-export type Replica = {
-  readonly [Name in keyof SqsOperations]: (
-    input: SqsOperations[Name]['input'],
-    signal?: AbortSignal,
-  ) => Promise<SqsOperations[Name]['output']>;
-} & {
+/** Operations as their callers see them. */
+type Callable<Operations> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends {
+    input: infer Input;
+    output: infer Output;
+  }
+    ? (input: Input, signal?: AbortSignal) => Promise<Output>
+    : never;
+};
+
+export interface Replica extends Callable<SqsOperations> {
   readonly receiveLines: ReceiveLines;
   readonly messages: MessageStore;
   readonly index: QueueIndex;
-};
+  readonly extensions: Callable<SeptetQueuesOperations>;
+}
 
 export interface Rig extends AsyncDisposable {
   /** The first replica. */
   readonly sqs: Replica;
+  readonly queues: Callable<SeptetQueuesOperations>;
   /** Another replica on the same Valkey. */
   addReplica(): Promise<Replica>;
   /** Moves the engine's clock and the timers of parked polls. */
@@ -72,8 +83,14 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
     };
     const receiveLines = new ReceiveLines({ messages, clock: lineClock, ids, replica: name });
     const keyRing = parseKeyRing(`k1:${Buffer.alloc(32, 7).toString('base64')}`);
-    const handlers = createHandlers({ queues, messages, index, receiveLines, keyRing, ids });
-    const replica: Replica = Object.assign(callable(handlers), { receiveLines, messages, index });
+    const deps = { queues, messages, index, receiveLines, keyRing, ids };
+    const sqs = callable<SqsOperations>(createHandlers(deps), model, limits);
+    const extensions = callable<SeptetQueuesOperations>(
+      createExtensionHandlers(deps),
+      extensionModel,
+      extensionLimits,
+    );
+    const replica: Replica = { ...sqs, extensions, receiveLines, messages, index };
     replicas.set(name, replica);
     return replica;
   }
@@ -81,6 +98,7 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
   const sqs = await addReplica();
   return {
     sqs,
+    queues: sqs.extensions,
     addReplica,
     async advance(ms) {
       offsetMs += ms;
@@ -101,20 +119,22 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
   };
 }
 
-function callable(
-  handlers: ReturnType<typeof createHandlers>,
-): Omit<Replica, 'receiveLines' | 'messages' | 'index'> {
+/** Every built operation, validated as a call between services is. */
+function callable<Operations>(
+  handlers: Handlers<Operations>,
+  model: ServiceModel,
+  limits: Limits,
+): Callable<Operations> {
   const calls: Record<string, (input: object, signal?: AbortSignal) => Promise<unknown>> = {};
   for (const [name, handler] of Object.entries(handlers)) {
     if (typeof handler !== 'function') continue;
-    // The table's types are those of SqsOperations; a loop over it cannot see that.
-    const call = handler as Handler<object, object>;
     calls[name] = async (input, signal) => {
       validate(model, limits, model.operations[name]?.input ?? '', input);
-      return call(input, testContext(signal));
+      return handler(input, testContext(signal));
     };
   }
-  return calls as unknown as Replica;
+  // A loop over the table cannot see that each name keeps its types.
+  return calls as Callable<Operations>;
 }
 
 export function testContext(signal = new AbortController().signal): CallContext {

@@ -19,6 +19,12 @@ export const model: ServiceModel = {
       errors: ['QueueDoesNotExist'],
       http: { method: 'POST', uri: '/', status: 200 },
     },
+    ReturnMessages: {
+      input: 'ReturnMessagesRequest',
+      output: 'Unit',
+      errors: ['QueueDoesNotExist', 'ReceiptHandleIsInvalid'],
+      http: { method: 'POST', uri: '/', status: 200 },
+    },
   },
   shapes: {
     ...sqs.shapes,
@@ -35,6 +41,13 @@ export const model: ServiceModel = {
       members: {
         Messages: { shape: 'PeekedMessageList' },
         NextToken: { shape: 'string' },
+      },
+    },
+    ReturnMessagesRequest: {
+      type: 'structure',
+      members: {
+        QueueUrl: { shape: 'string', required: true },
+        ReceiptHandles: { shape: 'string[]', required: true },
       },
     },
     PeekedMessageList: { type: 'list', member: { shape: 'PeekedMessage' } },

@@ -27,6 +27,15 @@ export interface PeekedMessage {
   MessageAttributes?: { readonly [key: string]: MessageAttributeValue } | undefined;
 }
 
+/** Undoes a receive that reached nobody: the messages are visible again and the receive is not counted. */
+export interface ReturnMessagesInput {
+  QueueUrl: string;
+  ReceiptHandles: readonly string[];
+}
+
+export type ReturnMessagesOutput = { readonly [key: string]: never };
+
 export interface SeptetQueuesOperations {
+  ReturnMessages: { input: ReturnMessagesInput; output: ReturnMessagesOutput };
   PeekMessages: { input: PeekMessagesInput; output: PeekMessagesOutput };
 }

@@ -27,12 +27,17 @@ export function receivedMessage(leased: LeasedMessage, view: ReceiveView): Messa
   };
 }
 
+export type MessageView = Omit<Message, 'MessageId' | 'ReceiptHandle'> & {
+  MD5OfBody: string;
+  Body: string;
+};
+
 /** Everything about a message but its identity and its receipt. */
 export function messageView(
   stored: StoredMessage,
   { receiveCount, firstReceivedMs }: Pick<LeasedMessage, 'receiveCount' | 'firstReceivedMs'>,
   { attributes, systemAttributes }: Pick<ReceiveView, 'attributes' | 'systemAttributes'>,
-): Message {
+): MessageView {
   const chosen = Object.entries(stored.attributes).filter(([name]) => attributes(name));
   return {
     MD5OfBody: md5OfBody(stored.body),

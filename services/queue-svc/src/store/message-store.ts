@@ -46,10 +46,18 @@ export interface LeaseOutcome {
 
 export type VisibilityOutcome = 'changed' | 'missing' | 'visible' | 'beyond';
 
-export interface PeekedMessage {
-  readonly message: string;
-  readonly record: string;
-  readonly receiveCount: number;
+export type PeekList = 'visible' | 'delayed' | 'leased';
+
+/** Where a page of a peek begins. */
+export interface PeekPlace {
+  readonly list: PeekList;
+  readonly position: number;
+}
+
+export interface PeekedMessage extends LeasedMessage {
+  readonly list: PeekList;
+  /** When a delayed or leased message becomes visible; 0 for one that is. */
+  readonly dueMs: number;
 }
 
 /** Tells a replica that a queue has something for its parked polls. */
@@ -191,23 +199,37 @@ export class MessageStore {
     if (typeof reply === 'string' && reply !== '') this.#wake(reply, queue);
   }
 
-  /** @throws QueueDoesNotExist */
-  async peek(queue: QueueId, maxMessages: number, deadlineMs: number): Promise<PeekedMessage[]> {
-    const reply = await this.#state.commit(scripts.peek, {
+  /** One page from `place` on. @throws QueueDoesNotExist */
+  async peek(
+    queue: QueueId,
+    place: PeekPlace,
+    maxMessages: number,
+    deadlineMs: number,
+  ): Promise<{
+    readonly messages: readonly PeekedMessage[];
+    readonly next: PeekPlace | undefined;
+  }> {
+    const reply = await this.#state.read(scripts.peek, {
       keys: queueKeys(queue),
-      args: [String(maxMessages)],
+      args: [place.list, String(place.position), String(maxMessages)],
       deadlineMs,
     });
     if (!Array.isArray(reply)) throw queueDoesNotExist();
-    const peeked: PeekedMessage[] = [];
-    for (let at = 0; at + 2 < reply.length; at += 3) {
-      peeked.push({
-        message: String(reply[at]),
-        record: String(reply[at + 1]),
-        receiveCount: Number(reply[at + 2]),
+    const [list, position, ...flat]: unknown[] = reply;
+    const messages: PeekedMessage[] = [];
+    for (let at = 0; at < flat.length; at += PEEKED_PARTS) {
+      messages.push({
+        message: String(flat[at]),
+        list: parsePeekList(flat[at + 1]),
+        dueMs: Number(flat[at + 2]),
+        record: String(flat[at + 3]),
+        receiveCount: Number(flat[at + 4]),
+        firstReceivedMs: Number(flat[at + 5]),
       });
     }
-    return peeked;
+    const next =
+      list === '' ? undefined : { list: parsePeekList(list), position: Number(position) };
+    return { messages, next };
   }
 
   /** One bounded step of clean-up; answers how many messages it touched, undefined when the queue is gone. */
@@ -233,6 +255,7 @@ const PARKING: Readonly<Record<Parking, string>> = { never: '0', 'if-empty': '1'
 const TOO_LONG = 'too-long:';
 const FIXED_PARTS = 5;
 const MESSAGE_PARTS = 4;
+const PEEKED_PARTS = 6;
 
 function parseLeaseReply(reply: unknown): LeaseOutcome & { readonly wake: string } {
   if (!Array.isArray(reply)) throw new Error('receive-messages.lua answered no list');
@@ -267,4 +290,9 @@ function parseLeasedMessages(flat: unknown): LeasedMessage[] {
     });
   }
   return messages;
+}
+
+export function parsePeekList(text: unknown): PeekList {
+  if (text === 'visible' || text === 'delayed' || text === 'leased') return text;
+  throw new Error(`${String(text)} is no list of a queue`);
 }

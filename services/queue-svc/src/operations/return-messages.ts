@@ -1,0 +1,24 @@
+import type { Handler } from '@septet/contracts/operation';
+import type {
+  ReturnMessagesInput,
+  ReturnMessagesOutput,
+} from '@septet/contracts/septet-queues/operations';
+import type { Deps } from '../deps.ts';
+import { parseQueueUrl } from '../queue/queue-id.ts';
+import { parseReceiptHandle } from '../queue/receipt-handle.ts';
+
+export function returnMessages({
+  messages,
+  keyRing,
+}: Pick<Deps, 'messages' | 'keyRing'>): Handler<ReturnMessagesInput, ReturnMessagesOutput> {
+  return async ({ QueueUrl, ReceiptHandles }, context) => {
+    const queue = parseQueueUrl(QueueUrl, context);
+    const receipts = ReceiptHandles.map((handle) => parseReceiptHandle(keyRing, queue, handle));
+    await Promise.all(
+      receipts.map(({ message, lease }) =>
+        messages.giveBack(queue, message, lease, context.deadlineMs),
+      ),
+    );
+    return {};
+  };
+}
