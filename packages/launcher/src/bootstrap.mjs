@@ -71,11 +71,15 @@ function ensureToolchain() {
     );
   }
   const wanted = [`${nodePackage}@${pins.node}`, `pnpm@${pins.pnpm}`];
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], {
-    cwd: draft,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...wanted],
+    {
+      cwd: draft,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
     refuse(`npm could not fetch ${wanted.join(' and ')}: ${failureOf(npm)}`);
