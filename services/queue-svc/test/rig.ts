@@ -1,5 +1,5 @@
 import type { Limits } from '@septet/contracts/limit';
-import type { CallContext, Handlers } from '@septet/contracts/operation';
+import type { CallContext, Handler, Handlers } from '@septet/contracts/operation';
 import type { ServiceModel } from '@septet/contracts/shape';
 import { limits } from '@septet/contracts/sqs/limits';
 import { model } from '@septet/contracts/sqs/model.gen';
@@ -127,7 +127,7 @@ function callable<Operations>(
 ): Callable<Operations> {
   const calls: Record<string, (input: object, signal?: AbortSignal) => Promise<unknown>> = {};
   for (const [name, handler] of Object.entries(handlers)) {
-    if (typeof handler !== 'function') continue;
+    if (!isHandler(handler)) continue;
     calls[name] = async (input, signal) => {
       validate(model, limits, model.operations[name]?.input ?? '', input);
       return handler(input, testContext(signal));
@@ -135,6 +135,10 @@ function callable<Operations>(
   }
   // A loop over the table cannot see that each name keeps its types.
   return calls as Callable<Operations>;
+}
+
+function isHandler(value: unknown): value is Handler<object, unknown> {
+  return typeof value === 'function';
 }
 
 export function testContext(signal = new AbortController().signal): CallContext {

@@ -69,10 +69,14 @@ export function parseStoredMessage(record: string): StoredMessage {
 }
 
 function parseHeader(json: string): Header {
-  // Written by writeStoredMessage alone.
-  const header = JSON.parse(json) as Header;
-  if (header.v !== FORMAT) throw new Error(`stored message of unknown format ${header.v}`);
-  return header;
+  const header: unknown = JSON.parse(json);
+  if (isHeader(header)) return header;
+  throw new Error(`stored message of unknown format: ${json.slice(0, 40)}`);
+}
+
+/** By its format number: writeStoredMessage alone writes headers. */
+function isHeader(value: unknown): value is Header {
+  return typeof value === 'object' && value !== null && 'v' in value && value.v === FORMAT;
 }
 
 function parseAttributes(written: Readonly<Record<string, HeaderAttribute>>): MessageAttributes {

@@ -1,5 +1,6 @@
 import { messageTooLong, queueDoesNotExist } from '@septet/contracts/sqs/errors';
 import { loadScript } from '@septet/state/lua';
+import { integerReply, isList, listReply, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
 import { lastReceiveKey, queueKeys } from './keys.ts';
@@ -214,35 +215,35 @@ export class MessageStore {
       args: [place.list, String(place.position), String(maxMessages)],
       deadlineMs,
     });
-    if (!Array.isArray(reply)) throw queueDoesNotExist();
-    const [list, position, ...flat]: unknown[] = reply;
+    if (!isList(reply)) throw queueDoesNotExist();
+    const [list, position, ...flat] = reply;
     const messages: PeekedMessage[] = [];
     for (let at = 0; at < flat.length; at += PEEKED_PARTS) {
       messages.push({
-        message: String(flat[at]),
+        message: textReply(flat[at]),
         list: parsePeekList(flat[at + 1]),
-        dueMs: Number(flat[at + 2]),
-        record: String(flat[at + 3]),
-        receiveCount: Number(flat[at + 4]),
-        firstReceivedMs: Number(flat[at + 5]),
+        dueMs: integerReply(flat[at + 2]),
+        record: textReply(flat[at + 3]),
+        receiveCount: integerReply(flat[at + 4]),
+        firstReceivedMs: integerReply(flat[at + 5]),
       });
     }
     const next =
-      list === '' ? undefined : { list: parsePeekList(list), position: Number(position) };
+      list === '' ? undefined : { list: parsePeekList(list), position: integerReply(position) };
     return { messages, next };
   }
 
   /** One bounded step of clean-up; answers how many messages it touched, undefined when the queue is gone. */
   async sweep(queue: QueueId, deadlineMs: number): Promise<number | undefined> {
-    const touched = Number(
-      await this.#state.commit(scripts.sweep, { keys: queueKeys(queue), args: [], deadlineMs }),
+    const touched = integerReply(
+      await this.#state.commit(scripts.sweep, { keys: queueKeys(queue), deadlineMs }),
     );
     return touched < 0 ? undefined : touched;
   }
 
   /** Wakes the replica that an entry's reply names, and returns the rest. */
-  #entryOutcome(reply: unknown, queue: QueueId): string {
-    const text = String(reply);
+  #entryOutcome(reply: Reply, queue: QueueId): string {
+    const text = textReply(reply);
     if (text === 'nonexistent') throw queueDoesNotExist();
     const wakeAt = text.indexOf(';');
     if (wakeAt === -1) return text;
@@ -253,40 +254,43 @@ export class MessageStore {
 
 const PARKING: Readonly<Record<Parking, string>> = { never: '0', 'if-empty': '1', always: '2' };
 const TOO_LONG = 'too-long:';
-const FIXED_PARTS = 5;
 const MESSAGE_PARTS = 4;
 const PEEKED_PARTS = 6;
 
-function parseLeaseReply(reply: unknown): LeaseOutcome & { readonly wake: string } {
-  if (!Array.isArray(reply)) throw new Error('receive-messages.lua answered no list');
-  const [status, waitSeconds, nextDueMs, wake, receivedMs]: unknown[] = reply;
-  if (
-    status !== 'ok' &&
-    status !== 'empty' &&
-    status !== 'over-limit' &&
-    status !== 'nonexistent'
-  ) {
-    throw new Error(`receive-messages.lua answered ${String(status)}`);
-  }
+function parseLeaseReply(reply: Reply): LeaseOutcome & { readonly wake: string } {
+  const [status, waitSeconds, nextDueMs, wake, receivedMs, ...calls] = listReply(reply);
+  const dueMs = integerReply(nextDueMs);
   return {
-    status,
-    waitSeconds: Number(waitSeconds),
-    nextDueMs: Number(nextDueMs) < 0 ? undefined : Number(nextDueMs),
-    wake: String(wake),
-    receivedMs: Number(receivedMs),
-    messages: reply.slice(FIXED_PARTS).map(parseLeasedMessages),
+    status: parseLeaseStatus(status),
+    waitSeconds: integerReply(waitSeconds),
+    nextDueMs: dueMs < 0 ? undefined : dueMs,
+    wake: textReply(wake),
+    receivedMs: integerReply(receivedMs),
+    messages: calls.map(parseLeasedMessages),
   };
 }
 
-function parseLeasedMessages(flat: unknown): LeasedMessage[] {
+function parseLeaseStatus(status: Reply | undefined): LeaseOutcome['status'] {
+  if (
+    status === 'ok' ||
+    status === 'empty' ||
+    status === 'over-limit' ||
+    status === 'nonexistent'
+  ) {
+    return status;
+  }
+  throw new Error(`receive-messages.lua answered ${String(status)}`);
+}
+
+function parseLeasedMessages(call: Reply): LeasedMessage[] {
+  const flat = listReply(call);
   const messages: LeasedMessage[] = [];
-  if (!Array.isArray(flat)) return messages;
   for (let at = 0; at < flat.length; at += MESSAGE_PARTS) {
     messages.push({
-      message: String(flat[at]),
-      record: String(flat[at + 1]),
-      receiveCount: Number(flat[at + 2]),
-      firstReceivedMs: Number(flat[at + 3]),
+      message: textReply(flat[at]),
+      record: textReply(flat[at + 1]),
+      receiveCount: integerReply(flat[at + 2]),
+      firstReceivedMs: integerReply(flat[at + 3]),
     });
   }
   return messages;

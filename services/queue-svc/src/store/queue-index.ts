@@ -1,4 +1,5 @@
 import { loadScript } from '@septet/state/lua';
+import { listReply, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
 import { queueKeys, regionIndexKeys, REGIONS_KEY, tombstoneKey } from './keys.ts';
@@ -123,6 +124,6 @@ export class QueueIndex {
   }
 }
 
-function texts(reply: unknown): string[] {
-  return Array.isArray(reply) ? reply.map(String) : [];
+function texts(reply: Reply): string[] {
+  return listReply(reply).map(textReply);
 }

@@ -6,6 +6,7 @@ import {
 } from '@septet/contracts/sqs/errors';
 import type { Ids } from '@septet/service-kit/ids';
 import { loadScript } from '@septet/state/lua';
+import { integerReply, isList, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueAttributes } from '../queue/attributes.ts';
 import type { QueueId } from '../queue/queue-id.ts';
@@ -81,7 +82,7 @@ export class QueueStore {
       ],
       deadlineMs,
     });
-    const [outcome, detail = ''] = String(reply).split(':');
+    const [outcome, detail = ''] = textReply(reply).split(':');
     if (outcome === 'differs') throw queueNameExists(detail);
     if (outcome === 'deleted-recently') throw queueDeletedRecently();
     await this.#index.note(queue, { version: detail, exists: true }, deadlineMs);
@@ -94,16 +95,16 @@ export class QueueStore {
       args: [],
       deadlineMs,
     });
-    if (!Array.isArray(reply)) throw queueDoesNotExist();
-    const [fields, visible, inFlight, delayed]: unknown[] = reply;
+    if (!isList(reply)) throw queueDoesNotExist();
+    const [fields, visible, inFlight, delayed] = reply;
     const { created, modified, purged: _purged, purge: _purge, ...attributes } = pairs(fields);
     return {
       attributes,
       createdMs: Number(created),
       modifiedMs: Number(modified),
-      visibleCount: Number(visible),
-      inFlightCount: Number(inFlight),
-      delayedCount: Number(delayed),
+      visibleCount: integerReply(visible),
+      inFlightCount: integerReply(inFlight),
+      delayedCount: integerReply(delayed),
     };
   }
 
@@ -131,7 +132,7 @@ export class QueueStore {
       deadlineMs,
     });
     expectExisting(reply);
-    const version = String(reply).slice('ok:'.length);
+    const version = textReply(reply).slice('ok:'.length);
     await this.#index.note(queue, { version, exists: false }, deadlineMs);
   }
 
@@ -185,13 +186,14 @@ function counted(attributes: QueueAttributes): string[] {
   return [String(entries.length), ...entries.flat()];
 }
 
-function expectExisting(reply: unknown): void {
+function expectExisting(reply: Reply): void {
   if (reply === 'nonexistent') throw queueDoesNotExist();
 }
 
-function pairs(flat: unknown): Record<string, string> {
+function pairs(flat: Reply | undefined): Record<string, string> {
   const record: Record<string, string> = {};
-  if (!Array.isArray(flat)) return record;
-  for (let at = 0; at + 1 < flat.length; at += 2) record[String(flat[at])] = String(flat[at + 1]);
+  if (!isList(flat)) return record;
+  for (let at = 0; at + 1 < flat.length; at += 2)
+    record[textReply(flat[at])] = textReply(flat[at + 1]);
   return record;
 }
