@@ -11,6 +11,7 @@ export type HttpResponse = ServerResponse | Http2ServerResponse;
 interface AnswerStream {
   readonly headersSent: boolean;
   readonly writableFinished: boolean;
+  setHeader(name: string, value: string): unknown;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: Uint8Array | string): unknown;
   on(event: 'close', listener: () => void): unknown;
@@ -52,8 +53,6 @@ export class Exchange implements WireRequest {
   #tellWritten: ((isWritten: boolean) => void) | undefined;
   #budget: BodyBudget | undefined;
   #heldBytes = 0;
-  /** Added to the answer: CORS. */
-  #answerHeaders: Readonly<Record<string, string>> | undefined;
 
   constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string) {
     this.raw = request;
@@ -101,8 +100,20 @@ export class Exchange implements WireRequest {
     return true;
   }
 
+  /** Headers that the answer carries whoever writes it: CORS. */
   setAnswerHeaders(headers: Readonly<Record<string, string>>): void {
-    this.#answerHeaders = headers;
+    for (const [name, value] of Object.entries(headers)) this.#response.setHeader(name, value);
+  }
+
+  /** Aborts the call for another reason than its client. */
+  abort(reason: Error): void {
+    this.#abort ??= this.#newAbort();
+    this.#abort.abort(reason);
+  }
+
+  /** Runs when the answer is written or the client gone. */
+  onClose(listener: () => void): void {
+    this.#response.on('close', listener);
   }
 
   send(answer: WireResponse): void {
@@ -110,7 +121,6 @@ export class Exchange implements WireRequest {
     const { headers, body } = answer;
     headers['x-amzn-requestid'] ??= this.requestId;
     if (answer.status !== 204) headers['content-length'] = String(Buffer.byteLength(body));
-    if (this.#answerHeaders !== undefined) Object.assign(headers, this.#answerHeaders);
     this.#response.writeHead(answer.status, headers);
     this.#response.end(body);
   }

@@ -1,0 +1,4 @@
+import { runServices } from '@septet/service-kit/service';
+import { gatewayService } from './service.ts';
+
+await runServices([gatewayService]);
