@@ -124,7 +124,9 @@ function ensurePackages(/** @type {NodeJS.ProcessEnv} */ env) {
 function failureOf(/** @type {import('node:child_process').SpawnSyncReturns<string>} */ run) {
   if (run.error !== undefined) return messageOf(run.error);
   const lines = `${run.stdout}\n${run.stderr}`.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.find((line) => /ERR_PNPM|npm error (?!code)|ENOSPC|EACCES/.test(line));
+  const telling =
+    lines.find((line) => /ENOSPC|EACCES|ERR_PNPM|reason:| not found/.test(line)) ??
+    lines.find((line) => /npm error (?!code|errno|syscall)/.test(line));
   const said = (telling ?? lines[lines.length - 1] ?? `exit ${run.status}`).trim();
   const isNetwork = /FETCH|network|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|proxy|registry/i.test(
     lines.join(' '),
