@@ -17,7 +17,7 @@ const LEAST_IN_FLIGHT = 64;
 const LEAST_FAULTS = 5;
 const RESUMES_WITHIN_MS = 10_000;
 /** Acknowledged changes between one fault and the next: never fewer, so that each fault meets a working system. */
-const CHANGES_BETWEEN = [100, 800] as const;
+const CHANGES_BETWEEN = [200, 4_000] as const;
 
 export interface CrashSetting {
   /** As in the table of figures. */

@@ -60,7 +60,7 @@ function longestGapMs(history: readonly Call[]): number {
 export async function reportFigures(figures: Figures): Promise<void> {
   const { test, ...numbers } = figures;
   const text = Object.entries(numbers).map(([name, value]) => `${name} ${value}`);
-  process.stdout.write(`${test}: ${text.join(', ')}\n`);
+  process.stderr.write(`${test}: ${text.join(', ')}\n`);
   const file = process.env['SEPTET_FIGURES'];
   if (file !== undefined) await appendFile(file, `${JSON.stringify(figures)}\n`);
 }

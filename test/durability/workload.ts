@@ -85,7 +85,7 @@ export class Workload {
     const { call, held } = await sqs.receive(at, {
       maxMessages: random.integer(1, BATCH),
       waitSeconds: random.integer(0, 3),
-      visibilityTimeoutSeconds: random.integer(3, 8),
+      visibilityTimeoutSeconds: random.integer(2, 5),
     });
     this.#held.push(...held);
     return call;
