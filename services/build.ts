@@ -25,9 +25,7 @@ export async function buildServices(report: (line: string) => void): Promise<boo
   report('Building …');
   // Most starts need no bundler.
   const { build, stop } = await import('esbuild');
-  await rm(distFolder, { recursive: true, force: true });
-  await mkdir(join(distFolder, 'lua'), { recursive: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: repositoryFolder,
     entryPoints: findEntryPoints(),
     outdir: distFolder,
@@ -39,11 +37,15 @@ export async function buildServices(report: (line: string) => void): Promise<boo
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
+    // Only a build that succeeded replaces the one before.
+    write: false,
     banner: { js: NODE_BUILTINS_BANNER },
     plugins: [luaBesideBundle],
     logLevel: 'warning',
-  });
-  await stop();
+  }).finally(stop);
+  await rm(distFolder, { recursive: true, force: true });
+  await mkdir(join(distFolder, 'lua'), { recursive: true });
+  for (const { path, contents } of outputFiles) await writeFile(path, contents);
   for (const script of scripts) {
     await copyFile(join(repositoryFolder, script), join(distFolder, 'lua', basename(script)));
   }

@@ -30,10 +30,10 @@ async function rebuild(services: Supervisor): Promise<void> {
   try {
     if (await buildServices(() => console.error('Something changed; building …'))) {
       await services.restart();
-      console.error('Restarted.');
     }
   } catch (error) {
-    // Half-written code: the next change builds again, and the last good build goes on meanwhile.
-    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof Error) || !('errors' in error)) throw error;
+    // Half-written code, which esbuild has reported.
+    console.error('The last good build goes on; the next change builds again.');
   }
 }
