@@ -32,6 +32,7 @@ export class Link {
   #isUp = false;
   #closed = false;
   #failures = 0;
+  #said: string | undefined;
   /** Rejection of the latest attempt, for the sentence that openState gives up with. */
   lastFailure: unknown;
 
@@ -80,6 +81,7 @@ export class Link {
     const address = formatAddress(connection.address);
     logger.info({ address, purpose }, 'connected to Valkey');
     this.#failures = 0;
+    this.#said = undefined;
     this.#isUp = true;
     up(connection);
     this.#beat(connection);
@@ -93,9 +95,11 @@ export class Link {
     this.lastFailure = failure;
     if (this.#closed) return;
     const { clock, logger, purpose } = this.#options;
-    // Said once per outage and then every minute or so.
-    if (failure !== undefined && this.#failures % 60 === 0) {
+    const said = failure instanceof Error ? failure.message : undefined;
+    // Each new reason once, and a lasting one every minute or so.
+    if (said !== undefined && (said !== this.#said || this.#failures % 60 === 0)) {
       logger.warn({ err: failure, purpose }, 'Valkey cannot be used yet');
+      this.#said = said;
     }
     const ceiling = Math.min(MAX_BACKOFF_MS, 25 * 2 ** Math.min(this.#failures, 6));
     this.#failures++;

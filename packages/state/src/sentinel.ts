@@ -2,14 +2,14 @@ import { randomInt } from 'node:crypto';
 import type { StateClock, StateLogger } from './clock.ts';
 import { Connection, type Access } from './connection.ts';
 import { Primary, type PrimaryContext } from './primary.ts';
-import { decodeReply, listReply, textReply } from './reply.ts';
+import { decodeReply, integerReply, listReply, textReply } from './reply.ts';
 import { FENCE_KEY } from './single-server.ts';
 import type { Topology } from './topology.ts';
 import { formatAddress, type Address } from './valkey-url.ts';
 
 const POLL_MS = 1_000;
 /** After so long without a Sentinel that confirms it, a newer epoch is no longer insisted on. */
-const EPOCH_MEMORY_MS = 30_000;
+const EPOCH_MEMORY_MS = 10_000;
 
 /** What a Sentinel says of the primary; a failover raises the epoch. */
 export interface Sighting {
@@ -71,11 +71,12 @@ export class SentinelGroup implements Topology {
   #see(sighting: Sighting): void {
     const nowMs = this.#clock.nowMs();
     const current = this.#current;
-    const isFresh = nowMs - this.#confirmedMs < EPOCH_MEMORY_MS;
-    if (current !== undefined && isFresh && sighting.epoch < current.epoch) return;
     const isSame =
       current !== undefined && formatAddress(current.address) === formatAddress(sighting.address);
-    if (current !== undefined && isFresh && !isSame && sighting.epoch === current.epoch) return;
+    if (current !== undefined && nowMs - this.#confirmedMs < EPOCH_MEMORY_MS) {
+      if (sighting.epoch < current.epoch) return;
+      if (sighting.epoch === current.epoch && !isSame) return;
+    }
     this.#current = sighting;
     this.#confirmedMs = nowMs;
     if (isSame) return;
@@ -144,13 +145,21 @@ class SentinelWatch {
     return connection;
   }
 
+  /**
+   * The epoch is asked first: the address that `get-master-addr-by-name` names moves on together with it, while
+   * the one in `MASTER` stays the old primary's until every replica has been told.
+   */
   async #sight(connection: Connection): Promise<Sighting> {
-    const reply = await connection.send('sentinel', ['MASTER', this.#options.primaryName]);
-    const flat = listReply(decodeReply(reply, false)).map(textReply);
-    const field = (name: string): string => flat[flat.indexOf(name) + 1] ?? '';
+    const { primaryName } = this.#options;
+    const [master, address] = await Promise.all([
+      connection.send('sentinel', ['MASTER', primaryName]),
+      connection.send('sentinel', ['GET-MASTER-ADDR-BY-NAME', primaryName]),
+    ]);
+    const fields = listReply(decodeReply(master, false)).map(textReply);
+    const [host, port] = listReply(decodeReply(address, false));
     return {
-      address: { host: field('ip'), port: Number(field('port')) },
-      epoch: Number(field('config-epoch')),
+      address: { host: textReply(host), port: integerReply(port) },
+      epoch: integerReply(fields[fields.indexOf('config-epoch') + 1]),
     };
   }
 }

@@ -98,7 +98,7 @@ describe('session', () => {
 
   test('executes a call at most once, and each answered call exactly once, in any interleaving', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 30, maxLength: 150 }), (steps) => {
         const model = new Model();
         for (const move of steps) move(model);
         for (const { state, executions } of model.calls) {
@@ -112,7 +112,7 @@ describe('session', () => {
 
   test('lets everything through once the connection holds', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 30, maxLength: 150 }), (steps) => {
         const model = new Model();
         for (const move of steps) move(model);
         model.disconnect();
