@@ -23,26 +23,7 @@ export async function buildServices(report: (line: string) => void): Promise<boo
   const scripts = findScripts();
   if (await isUpToDate(scripts)) return false;
   report('Building …');
-  // Most starts need no bundler.
-  const { build, stop } = await import('esbuild');
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: repositoryFolder,
-    entryPoints: findEntryPoints(),
-    outdir: distFolder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    metafile: true,
-    // Only a build that succeeded replaces the one before.
-    write: false,
-    banner: { js: NODE_BUILTINS_BANNER },
-    plugins: [luaBesideBundle],
-    logLevel: 'warning',
-  }).finally(stop);
+  const { metafile, outputFiles } = await bundle();
   await rm(distFolder, { recursive: true, force: true });
   await mkdir(join(distFolder, 'lua'), { recursive: true });
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
@@ -53,6 +34,33 @@ export async function buildServices(report: (line: string) => void): Promise<boo
   const manifest = JSON.stringify(await fingerprint([...sources, ...scripts]));
   await writeFile(join(distFolder, MANIFEST), manifest);
   return true;
+}
+
+async function bundle() {
+  // Most starts need no bundler.
+  const esbuild = await import('esbuild');
+  try {
+    return await esbuild.build({
+      absWorkingDir: repositoryFolder,
+      entryPoints: findEntryPoints(),
+      outdir: distFolder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      sourcemap: 'linked',
+      sourcesContent: false,
+      metafile: true,
+      // Only a build that succeeded replaces the one before.
+      write: false,
+      banner: { js: NODE_BUILTINS_BANNER },
+      plugins: [luaBesideBundle],
+      logLevel: 'warning',
+    });
+  } finally {
+    await esbuild.stop();
+  }
 }
 
 /** `queue-svc` → its main.ts; the name of the bundle is the name of the folder. */
