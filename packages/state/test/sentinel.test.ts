@@ -27,7 +27,7 @@ describe('Sentinel', () => {
     await using group = await startSentinel();
     await using state = await openTestState(group.url, { durability: 'replicated' });
     const load = await underLoad(state, async (acknowledged) => {
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         await progress(acknowledged, 500);
         const old = await group.primary();
         await old.kill();
