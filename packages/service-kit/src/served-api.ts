@@ -5,6 +5,7 @@ import type { ServiceError } from '@septet/contracts/service-error';
 import type { OperationModel, ServiceModel } from '@septet/contracts/shape';
 import { validate } from '@septet/contracts/validate';
 
+import { inCall } from './current-call.ts';
 import type { RpcMetrics } from './rpc-metrics.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -77,13 +78,10 @@ export class ServedApi {
     let isFailed = true;
     try {
       if (!validated) validate(this.model, this.#limits, model.input, input);
+      const serve = (inner: CallContext) => inCall(inner, () => handler(input, inner));
       const output = telemetry.enabled
-        ? await telemetry.operationSpan(
-            { api: this.model.api, operation: name },
-            context,
-            (inner) => handler(input, inner),
-          )
-        : await handler(input, context);
+        ? await telemetry.operationSpan({ api: this.model.api, operation: name }, context, serve)
+        : await serve(context);
       isFailed = false;
       return output;
     } finally {

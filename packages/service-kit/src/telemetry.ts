@@ -6,24 +6,41 @@ export interface OperationSpan {
   readonly operation: string;
 }
 
-/** Traces. Without an exporter nothing is loaded and a span costs one function call. */
+/** Traces. Without a collector nothing is loaded and a span costs one property read. */
 export interface Telemetry {
   readonly enabled: boolean;
-  /** Runs `serve` inside one SERVER span; the context it gets names that span as the parent. */
+  /**
+   * Runs `serve` inside one SERVER span, a child of the context's `traceparent`. The context that
+   * `serve` gets names the new span, so that whatever it calls continues the trace.
+   */
   operationSpan<Result>(
     span: OperationSpan,
     context: CallContext,
     serve: (context: CallContext) => Promise<Result>,
   ): Promise<Result>;
-  /** `trace_id`, `span_id` and `request_id` of the operation that is running, for log lines. */
-  logFields(): object;
-  /** Sends what is waiting. */
+  /** Sends what is waiting, then stops. */
   drain(): Promise<void>;
 }
 
 export const noTelemetry: Telemetry = {
   enabled: false,
   operationSpan: (_span, context, serve) => serve(context),
-  logFields: () => ({}),
   drain: async () => {},
 };
+
+export interface TelemetryOptions {
+  /** Of the collector (OTLP over HTTP); absent: no traces. */
+  readonly endpoint: string | undefined;
+  /** Share of the traces that start here which is sampled, 0 to 1; a caller's decision is kept. */
+  readonly ratio: number;
+  readonly service: string;
+  readonly zone: string | undefined;
+}
+
+/** Loads the OpenTelemetry SDK only where there is a collector. */
+export async function createTelemetry(options: TelemetryOptions): Promise<Telemetry> {
+  const { endpoint } = options;
+  if (endpoint === undefined) return noTelemetry;
+  const { createOtlpTelemetry } = await import('./otlp-telemetry.ts');
+  return createOtlpTelemetry({ ...options, endpoint });
+}
