@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchedDurabilities, type BenchedDurability } from './subjects/septet-engines.ts';
 
 export interface BenchOptions {
   readonly suite: 'queue';
@@ -7,8 +8,8 @@ export interface BenchOptions {
   readonly jsonFile: string | undefined;
   /** Where V8 CPU profiles of Septet's processes go; they make it slower. */
   readonly profileFolder: string | undefined;
-  /** Names of the subjects to run; the peer runs in any case. */
-  readonly only: readonly string[] | undefined;
+  /** Levels of Septet to run; the peer runs in any case. */
+  readonly levels: readonly BenchedDurability[];
 }
 
 export const benchHelp = `Usage: npm run bench -- queue [options]
@@ -44,8 +45,17 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | undef
     quick: values.quick ?? false,
     jsonFile: values.json,
     profileFolder: values.profile,
-    only: values.only?.split(','),
+    levels: parseLevels(values.only),
   };
+}
+
+function parseLevels(text: string | undefined): readonly BenchedDurability[] {
+  if (text === undefined) return benchedDurabilities;
+  return text.split(',').map((name) => {
+    const level = benchedDurabilities.find((one) => one === name);
+    if (level !== undefined) return level;
+    throw new UsageError(`--only knows ${benchedDurabilities.join(', ')}; '${name}' is not one.`);
+  });
 }
 
 function parse(args: readonly string[]) {

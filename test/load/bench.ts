@@ -1,50 +1,78 @@
 import { writeFile } from 'node:fs/promises';
 import { benchHelp, parseBenchOptions, UsageError, type BenchOptions } from './bench-options.ts';
 import { describeMachine } from './machine.ts';
-import { summarize } from './measurement.ts';
+import { averageStages, summarize, type Sample } from './measurement.ts';
 import { CONNECTIONS, MESSAGE_BYTES, runQueueSuite, type QueuePlan } from './queue-suite.ts';
-import { renderTable, toRows } from './report.ts';
+import { renderStages, renderTable, toRows, toStageRows } from './report.ts';
 import { startFauxqsSubject } from './subjects/fauxqs.ts';
 import { startSeptetSubject } from './subjects/septet.ts';
 import type { Subject } from './subjects/subject.ts';
 
-const FULL: QueuePlan = { rounds: 5, durationMs: 1500, warmUpMs: 1500, budgetMs: 220_000 };
-const QUICK: QueuePlan = { rounds: 3, durationMs: 400, warmUpMs: 500, budgetMs: 30_000 };
-const LEVELS = ['relaxed', 'fsync', 'replicated'] as const;
+const PEER = 'fauxqs';
+const REPLICAS = 2;
+const FULL: QueuePlan = { rounds: 5, durationMs: 1500, warmUpMs: 1500, budgetMs: 180_000 };
+const QUICK: QueuePlan = { rounds: 3, durationMs: 400, warmUpMs: 500, budgetMs: 20_000 };
 
 const report = (line: string): void => console.error(line);
 
 async function run(options: BenchOptions): Promise<number> {
-  await using running = new AsyncDisposableStack();
   const machine = describeMachine();
-  const subjects: Subject[] = [];
-  const start = async (name: string, starting: Promise<Subject>): Promise<void> => {
-    report(`starting ${name}`);
-    subjects.push(running.use(await starting));
-  };
-  await start('fauxqs', startFauxqsSubject());
-  for (const durability of LEVELS) {
-    if (options.only?.includes(durability) === false) continue;
-    const { profileFolder } = options;
-    await start(
-      `septet ${durability}`,
-      startSeptetSubject({ durability, profileFolder, replicas: 2 }),
-    );
-  }
   const plan = options.quick ? QUICK : FULL;
-  const { samples, faults } = await runQueueSuite(subjects, plan, report);
-  const summaries = summarize(samples, 'fauxqs');
+  const { samples, faults } = await compare(options, plan);
+  const watched = await watchStages(options, plan);
+  const summaries = summarize(samples, PEER);
   const rounds = new Set(samples.map(({ round }) => round)).size;
   console.log(`
 queue, ${new Date().toISOString().slice(0, 10)}, ${machine}
 ${CONNECTIONS} connections, bodies of ${MESSAGE_BYTES} bytes, signed with SigV4; medians of ${rounds} rounds that took turns
 
 ${renderTable(summaries)}`);
-  if (options.jsonFile !== undefined) {
-    await writeFile(options.jsonFile, `${JSON.stringify(toRows(summaries), undefined, 2)}\n`);
+  const rows = [...toRows(summaries)];
+  if (watched !== undefined) {
+    const averages = averageStages(watched.samples);
+    console.log(renderStages(watched.name, averages));
+    rows.push(...toStageRows(watched.name, averages));
   }
-  for (const fault of faults) console.error(`WRONG: ${fault}`);
+  if (options.jsonFile !== undefined) {
+    await writeFile(options.jsonFile, `${JSON.stringify(rows, undefined, 2)}\n`);
+  }
+  for (const fault of faults) report(`WRONG: ${fault}`);
   return faults.length === 0 ? 0 : 1;
+}
+
+/** All subjects at once, so that they can take turns; an idle one costs next to nothing. */
+async function compare({ levels, profileFolder }: BenchOptions, plan: QueuePlan) {
+  await using running = new AsyncDisposableStack();
+  const subjects: Subject[] = [];
+  const add = async (name: string, start: () => Promise<Subject>): Promise<void> => {
+    report(`starting ${name}`);
+    subjects.push(running.use(await start()));
+  };
+  await add(PEER, startFauxqsSubject);
+  for (const durability of levels) {
+    await add(`septet ${durability}`, () =>
+      startSeptetSubject({ durability, profileFolder, replicas: REPLICAS }),
+    );
+  }
+  return await runQueueSuite(subjects, plan, report);
+}
+
+/** A run of its own, because taking the stages' times slows the edge down. */
+async function watchStages(
+  { levels }: BenchOptions,
+  plan: QueuePlan,
+): Promise<{ readonly name: string; readonly samples: readonly Sample[] } | undefined> {
+  const durability = levels.includes('fsync') ? 'fsync' : levels[0];
+  if (durability === undefined) return undefined;
+  const name = `septet ${durability}`;
+  report(`starting ${name}, with the edge taking its stages' times`);
+  await using subject = await startSeptetSubject({
+    durability,
+    replicas: REPLICAS,
+    watchStages: true,
+  });
+  const { samples } = await runQueueSuite([subject], { ...plan, rounds: 1 }, report);
+  return { name, samples };
 }
 
 async function main(args: readonly string[]): Promise<number> {

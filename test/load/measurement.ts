@@ -31,7 +31,6 @@ export interface Summary {
   readonly cpuMicrosPerRequest: Readonly<Record<string, number>>;
   /** Of one core. */
   readonly generatorShare: number;
-  readonly stageMicros: Readonly<Record<string, number>>;
 }
 
 export const GENERATOR = 'load generator';
@@ -74,18 +73,29 @@ function summarizeOne(group: readonly Sample[], all: readonly Sample[], peer: st
     cpuMicrosPerRequest: perRequest,
     generatorShare:
       sum((result) => result.generatorCpuMicros) / 1000 / sum((result) => result.elapsedMs),
-    stageMicros: averageStages(group),
   };
 }
 
-function averageStages(group: readonly Sample[]): Record<string, number> {
-  const sums = new Map<string, { micros: number; count: number }>();
-  for (const { stages } of group) {
-    for (const [stage, { micros, count }] of Object.entries(stages)) {
+/** Microseconds of the event loop that each stage of the edge takes of one request of a case. */
+export interface StageAverages {
+  readonly case: QueueCase;
+  readonly micros: Readonly<Record<string, number>>;
+}
+
+/** Over all samples of a case; only those whose subject told its stages count. */
+export function averageStages(samples: readonly Sample[]): readonly StageAverages[] {
+  const groups = Map.groupBy(samples, (sample) => sample.case);
+  return [...groups].map(([name, group]) => {
+    const sums = new Map<string, { micros: number; count: number }>();
+    for (const [stage, { micros, count }] of group.flatMap(({ stages }) =>
+      Object.entries(stages),
+    )) {
       const sum = sums.get(stage) ?? { micros: 0, count: 0 };
       sums.set(stage, { micros: sum.micros + micros, count: sum.count + count });
     }
-  }
-  const averages = [...sums].map(([stage, { micros, count }]) => [stage, micros / count] as const);
-  return Object.fromEntries(averages.filter(([, micros]) => Number.isFinite(micros)));
+    const averages = [...sums].map(
+      ([stage, { micros, count }]) => [stage, micros / count] as const,
+    );
+    return { case: name, micros: Object.fromEntries(averages) };
+  });
 }

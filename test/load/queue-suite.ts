@@ -93,11 +93,11 @@ async function measure(
   round: number,
   setup: CaseSetup,
 ): Promise<Sample> {
-  const stagesBefore = await readStageTimes(subject.metricsPorts);
+  const stagesBefore = await readStageTimes(subject.stageMetricsPorts);
   const before = readCpuTimes(subject.processes);
   const result = await generator.run(setup);
   const after = readCpuTimes(subject.processes);
-  const stages = stagesBetween(stagesBefore, await readStageTimes(subject.metricsPorts));
+  const stages = stagesBetween(stagesBefore, await readStageTimes(subject.stageMetricsPorts));
   const cpuMicros = Object.fromEntries(
     Object.entries(after ?? {}).map(([name, micros]) => [name, micros - (before?.[name] ?? 0)]),
   );

@@ -1,5 +1,5 @@
 import type { QueueCase } from './load-job.ts';
-import { GENERATOR, type Summary } from './measurement.ts';
+import { GENERATOR, type StageAverages, type Summary } from './measurement.ts';
 
 /** One figure, as `--json` writes it. */
 export interface Row {
@@ -38,7 +38,7 @@ export function renderTable(summaries: readonly Summary[]): string {
       summary.p50Ms.toFixed(1),
       summary.p99Ms.toFixed(1),
     ]);
-    return `${align([head, ...lines])}\n${renderCpu(block)}${renderStages(block)}`;
+    return `${align([head, ...lines])}\n${renderCpu(block)}`;
   });
   return blocks.join('\n');
 }
@@ -61,11 +61,30 @@ export function toRows(summaries: readonly Summary[]): readonly Row[] {
       ...Object.entries(summary.cpuMicrosPerRequest).map(([name, micros]) =>
         row(`${subject}: ${name}`, micros, 'µs CPU/request'),
       ),
-      ...Object.entries(summary.stageMicros).map(([stage, micros]) =>
-        row(`${subject}: ${stage}`, micros, 'µs/request in stage'),
-      ),
     ];
   });
+}
+
+/** @param subject whose stages they are */
+export function renderStages(subject: string, averages: readonly StageAverages[]): string {
+  const lines = averages.map(({ case: name, micros }) => {
+    const parts = Object.entries(micros).map(([stage, time]) => `${stage} ${time.toFixed(1)}`);
+    return `  ${caseTitles[name]}: ${parts.join(', ')}`;
+  });
+  return `Edge of ${subject}, µs/request by stage\n${lines.join('\n')}`;
+}
+
+export function toStageRows(subject: string, averages: readonly StageAverages[]): readonly Row[] {
+  return averages.flatMap(({ case: name, micros }) =>
+    Object.entries(micros).map(([stage, time]) => ({
+      suite: 'queue',
+      case: caseTitles[name],
+      subject: `${subject}: ${stage}`,
+      value: Number(time.toFixed(2)),
+      unit: 'µs/request in stage of the edge',
+      ratio: null,
+    })),
+  );
 }
 
 function renderTarget({ case: name, subject, ratio }: Summary): string {
@@ -82,18 +101,6 @@ function renderCpu(block: readonly Summary[]): string {
         .map(([name, micros]) => `${name} ${micros.toFixed(0)}`);
       const generator = `${GENERATOR} ${cpuMicrosPerRequest[GENERATOR]?.toFixed(0)} (${(generatorShare * 100).toFixed(0)}% of a core)`;
       return `  CPU µs/request  ${subject}: ${[...parts, generator].join(', ')}\n`;
-    })
-    .join('');
-}
-
-function renderStages(block: readonly Summary[]): string {
-  return block
-    .filter(({ stageMicros }) => Object.keys(stageMicros).length > 0)
-    .map(({ subject, stageMicros }) => {
-      const parts = Object.entries(stageMicros).map(
-        ([stage, micros]) => `${stage} ${micros.toFixed(micros < 10 ? 1 : 0)}`,
-      );
-      return `  edge µs by stage  ${subject}: ${parts.join(', ')}\n`;
     })
     .join('');
 }

@@ -10,7 +10,7 @@ export async function startFauxqsSubject(): Promise<Subject> {
     name: 'fauxqs',
     endpoints: [{ port }],
     accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'unread' },
-    metricsPorts: [],
+    stageMetricsPorts: [],
     processes: { fauxqs: [server.pid] },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };

@@ -4,7 +4,8 @@ import { startValkey } from '@septet/testkit/valkey';
 import type { ProcessGroups } from '../process-cpu.ts';
 
 /** Levels of `SEPTET_DURABILITY` that the bench compares. */
-export type BenchedDurability = 'relaxed' | 'fsync' | 'replicated';
+export const benchedDurabilities = ['relaxed', 'fsync', 'replicated'] as const;
+export type BenchedDurability = (typeof benchedDurabilities)[number];
 
 /** nats-server and Valkey as a durability level asks for them. */
 export interface SeptetEngines extends AsyncDisposable {

@@ -10,6 +10,8 @@ export interface SeptetSubjectOptions {
   readonly durability: BenchedDurability;
   /** Processes that share the load. */
   readonly replicas: number;
+  /** Lets the edge take the time of each of its stages, which costs more than most of them. */
+  readonly watchStages?: boolean;
   /** Writes V8 CPU profiles of every process into this folder when it ends. */
   readonly profileFolder?: string | undefined;
 }
@@ -18,7 +20,7 @@ const entry = join(import.meta.dirname, '../../../services/all-in-one.ts');
 
 /** Septet as `npm start` runs it, in several processes that share one Valkey and one nats-server. */
 export async function startSeptetSubject(options: SeptetSubjectOptions): Promise<Subject> {
-  const { durability, replicas, profileFolder } = options;
+  const { durability, replicas, watchStages = false, profileFolder } = options;
   await using resources = new AsyncDisposableStack();
   const engines = resources.use(await startEngines(durability));
   const accessKey = {
@@ -33,7 +35,7 @@ export async function startSeptetSubject(options: SeptetSubjectOptions): Promise
     SEPTET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     SEPTET_ADMIN_ACCESS_KEY_ID: accessKey.accessKeyId,
     SEPTET_ADMIN_SECRET_ACCESS_KEY: accessKey.secretAccessKey,
-    SEPTET_PROFILE_STAGES: '1',
+    ...(watchStages ? { SEPTET_PROFILE_STAGES: '1' } : {}),
   };
   const nodeOptions =
     profileFolder === undefined
@@ -47,7 +49,7 @@ export async function startSeptetSubject(options: SeptetSubjectOptions): Promise
   return {
     name: `septet ${durability}`,
     endpoints: processes.map(({ port }) => ({ port })),
-    metricsPorts: processes.map(({ metricsPort }) => metricsPort),
+    stageMetricsPorts: watchStages ? processes.map(({ metricsPort }) => metricsPort) : [],
     accessKey,
     processes: { septet: processes.map(({ pid }) => pid), ...engines.processes },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -77,11 +79,16 @@ class SeptetProcess implements AsyncDisposable {
       env: { ...env, SEPTET_PORT: String(port), SEPTET_METRICS_PORT: String(metricsPort) },
     });
     const ready = `http://127.0.0.1:${port}/_septet/ready`;
-    await eventually(async () => !program.isRunning || (await fetch(ready)).ok, {
-      what: 'the readiness of Septet',
-      withinMs: 30_000,
-    });
-    if (!program.isRunning) throw new Error(`Septet did not start:\n${program.lastWords}`);
+    try {
+      await eventually(async () => !program.isRunning || (await fetch(ready)).status !== 503, {
+        what: 'the readiness of Septet',
+        withinMs: 30_000,
+      });
+      if (!program.isRunning) throw new Error('Septet ended');
+    } catch (cause) {
+      await program[Symbol.asyncDispose]();
+      throw new Error(`Septet did not start:\n${program.lastWords}`, { cause });
+    }
     return new SeptetProcess(port, metricsPort, program);
   }
 

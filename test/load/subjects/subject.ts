@@ -10,6 +10,6 @@ export interface Subject extends AsyncDisposable {
   readonly endpoints: readonly Endpoint[];
   readonly accessKey: AccessKey;
   readonly processes: ProcessGroups;
-  /** Ports of `/metrics` on 127.0.0.1. */
-  readonly metricsPorts: readonly number[];
+  /** Ports of `/metrics` on 127.0.0.1 where the times of the edge's stages are told; empty when nobody takes them. */
+  readonly stageMetricsPorts: readonly number[];
 }
