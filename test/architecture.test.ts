@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'service-kit': ['contracts'],
   state: ['contracts'],
   launcher: [],
-  testkit: ['contracts', 'launcher'],
+  testkit: ['launcher'],
   'gateway-svc': ['contracts', 'aws-wire', 'service-kit', 'state'],
 };
 const ARROWS_OF_A_SERVICE = ['contracts', 'service-kit', 'state'];

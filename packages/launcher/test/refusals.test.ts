@@ -144,7 +144,7 @@ async function startWithPrograms(programs: Readonly<Record<string, string>>) {
 function smallDisk(path: string, size: string) {
   mkdirSync(path);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], {
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], {
       stdio: 'ignore',
     });
   } catch {
@@ -153,7 +153,7 @@ function smallDisk(path: string, size: string) {
   return {
     path,
     [Symbol.asyncDispose]: async () => {
-      execFileSync('umount', [path]);
+      execFileSync('/bin/umount', [path]);
     },
   };
 }
