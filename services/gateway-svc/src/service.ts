@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import packageJson from '../package.json' with { type: 'json' };
 import { apis } from '@septet/contracts/apis';
 import { limits as stsLimits } from '@septet/contracts/sts/limits';
 import { model as stsModel } from '@septet/contracts/sts/model.gen';
@@ -16,6 +17,7 @@ import { accessKeyModel } from './access-key/model.ts';
 import { gatewayConfig, type GatewayConfig } from './config.ts';
 import { AuditLog } from './edge/audit-log.ts';
 import { SignatureAuthenticator, type Authenticator } from './edge/authenticate.ts';
+import { Cors } from './edge/cors.ts';
 import { Edge } from './edge/edge.ts';
 import { OpenAuthenticator } from './edge/open-authenticator.ts';
 import { PublicAddress } from './edge/public-address.ts';
@@ -26,8 +28,12 @@ import { TrustedProxies } from './edge/trusted-proxies.ts';
 import { WireFront } from './edge/wire-front.ts';
 import { createAccessKeyHandlers, createStsHandlers } from './handlers.ts';
 import { BodyBudget } from './listener/body-budget.ts';
+import type { Exchange } from './listener/exchange.ts';
 import { defaultLimits, type ListenerLimits } from './listener/limits.ts';
 import { Listener, type TlsIdentity } from './listener/listener.ts';
+import { Coverage } from './web/coverage.ts';
+import { ExpressSide } from './web/express-side.ts';
+import { resetEverything } from './web/reset.ts';
 
 /** gateway-svc: wiring only. */
 export const gatewayService: ServiceDefinition<GatewayConfig> = {
@@ -65,19 +71,29 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     accessKeyLimits,
     createAccessKeyHandlers({ accessKeys, ids, clock }),
   );
+  const servedApis = new ServedApis();
   const edge = new Edge({
     bus,
     body: { limits, budget: new BodyBudget(limits.bufferedBodyBytes), clock },
     authenticator: createAuthenticator(kit, accessKeys),
     throttle: new Throttle({ ratePerSecond: config.throttleRate, burst: config.throttleBurst }, clock),
     publicAddress,
-    servedApis: new ServedApis(),
+    servedApis,
     auditLog: new AuditLog(logger, publicAddress),
     logger,
     clock,
     profile: config.profileStages ? new StageProfile(metrics) : undefined,
   });
   const wire = new WireFront(apis);
+  const cors = new Cors(config.corsOrigins, publicAddress);
+  const web = new ExpressSide({
+    edge,
+    health,
+    coverage: new Coverage({ bus, servedApis, clock }),
+    logger,
+    version: packageJson.version,
+    reset: config.auth === 'open' ? createReset(kit) : undefined,
+  });
   const listener = new Listener({
     port: config.port,
     host: config.host,
@@ -85,7 +101,11 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     limits,
     logger,
     ids,
-    onExchange: (exchange) => background(edge.serve(exchange, wire)),
+    onExchange(exchange) {
+      if (!cors.admit(exchange)) return;
+      if (ExpressSide.owns(exchange)) web.serve(exchange);
+      else background(edge.serve(exchange, wire));
+    },
   });
   const port = await listener.start();
   logger.info({ port, auth: config.auth, tls: tls !== undefined }, 'the gateway listens');
@@ -99,6 +119,11 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
       await state.close();
     },
   };
+}
+
+function createReset({ bus, clock, config }: Kit<GatewayConfig>): (exchange: Exchange) => Promise<void> {
+  const { defaultAccount: account, region } = config;
+  return (exchange) => resetEverything(exchange, { bus, clock, account, region });
 }
 
 function createAuthenticator({ config, clock }: Kit<GatewayConfig>, accessKeys: AccessKeys): Authenticator {

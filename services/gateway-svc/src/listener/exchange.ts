@@ -45,7 +45,9 @@ export class Exchange implements WireRequest {
   body: Uint8Array = NO_BODY;
 
   readonly raw: HttpRequest;
+  readonly rawResponse: HttpResponse;
   readonly #response: AnswerStream;
+  readonly #peer: Peer | undefined;
   #closed = false;
   /** Kept, because the response forgets its stream when that closes. */
   readonly #http2Stream: ServerHttp2Stream | undefined;
@@ -54,8 +56,11 @@ export class Exchange implements WireRequest {
   #budget: BodyBudget | undefined;
   #heldBytes = 0;
 
-  constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string) {
+  /** `peer`: where the socket does not know it. */
+  constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string, peer?: Peer) {
     this.raw = request;
+    this.rawResponse = response;
+    this.#peer = peer;
     this.#response = response;
     this.#http2Stream = 'stream' in response ? response.stream : undefined;
     this.requestId = requestId;
@@ -73,6 +78,7 @@ export class Exchange implements WireRequest {
   }
 
   get peer(): Peer {
+    if (this.#peer !== undefined) return this.#peer;
     const { socket } = this.raw;
     return { address: socket.remoteAddress, encrypted: 'encrypted' in socket };
   }
