@@ -10,6 +10,7 @@ import { deleteMessageBatch } from './operations/delete-message-batch.ts';
 import { deleteQueue } from './operations/delete-queue.ts';
 import { getQueueAttributes } from './operations/get-queue-attributes.ts';
 import { getQueueUrl } from './operations/get-queue-url.ts';
+import { listDeadLetterSourceQueues } from './operations/list-dead-letter-source-queues.ts';
 import { listQueueTags } from './operations/list-queue-tags.ts';
 import { listQueues } from './operations/list-queues.ts';
 import { peekMessages } from './operations/peek-messages.ts';
@@ -35,7 +36,7 @@ export function createHandlers(deps: Deps): Handlers<SqsOperations> {
     DeleteQueue: deleteQueue(deps),
     GetQueueAttributes: getQueueAttributes(deps),
     GetQueueUrl: getQueueUrl(deps),
-    ListDeadLetterSourceQueues: unsupported('dead-letter queues are not built yet'),
+    ListDeadLetterSourceQueues: listDeadLetterSourceQueues(deps),
     ListMessageMoveTasks: unsupported('dead-letter queue redrive is not built yet'),
     ListQueueTags: listQueueTags(deps),
     ListQueues: listQueues(deps),

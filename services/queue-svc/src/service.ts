@@ -4,14 +4,18 @@ import { limits } from '@septet/contracts/sqs/limits';
 import { model } from '@septet/contracts/sqs/model.gen';
 import type { Kit, RunningService, ServiceDefinition } from '@septet/service-kit/service';
 import { openState } from '@septet/state/state';
+import { Transfers } from '@septet/state/transfers';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { queueConfig, type QueueConfig } from './config.ts';
 import { createExtensionHandlers, createHandlers } from './handlers.ts';
 import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
+import { DEAD_LETTER } from './queue/dead-letter.ts';
 import { MessageStore } from './store/message-store.ts';
 import { QueueIndex } from './store/queue-index.ts';
 import { QueueStore } from './store/queue-store.ts';
+import { createDeadLetterDelivery } from './workers/dead-letter-delivery.ts';
+import { createDeadLetters } from './workers/dead-letters.ts';
 import { startSweeper } from './workers/sweeper.ts';
 
 /** queue-svc: wiring only. */
@@ -42,7 +46,15 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     ids,
     deletedNameSeconds: config.deletedNameSeconds,
   });
-  const receiveLines = new ReceiveLines({ messages, clock, ids, replica });
+  const transfers = new Transfers({
+    state,
+    clock,
+    logger,
+    deliverers: { [DEAD_LETTER]: createDeadLetterDelivery(messages) },
+  });
+  transfers.startSweeping();
+  const deadLetters = createDeadLetters(transfers);
+  const receiveLines = new ReceiveLines({ messages, deadLetters, clock, ids, replica });
   wakeUps.start((queue) => receiveLines.wake(queue));
   const sweeper = startSweeper({
     messages,
@@ -65,6 +77,7 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
       await Promise.all(served.map((api) => api.drain()));
       wakeUps.stop();
       await sweeper.stop();
+      await transfers.close();
       await state.close();
     },
   };

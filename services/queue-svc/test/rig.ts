@@ -12,13 +12,17 @@ import { systemClock } from '@septet/service-kit/clock';
 import { createIds } from '@septet/service-kit/ids';
 import { parseKeyRing } from '@septet/service-kit/key-ring';
 import { openState } from '@septet/state/state';
+import { Transfers } from '@septet/state/transfers';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { ManualClock } from '@septet/testkit/manual-clock';
 import { startValkey } from '@septet/testkit/valkey';
 import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
+import { DEAD_LETTER } from '../src/queue/dead-letter.ts';
 import { MessageStore, type Wake } from '../src/store/message-store.ts';
 import { QueueIndex } from '../src/store/queue-index.ts';
+import { createDeadLetterDelivery } from '../src/workers/dead-letter-delivery.ts';
+import { createDeadLetters } from '../src/workers/dead-letters.ts';
 import { QueueStore } from '../src/store/queue-store.ts';
 
 const ACCOUNT = '000000000000';
@@ -81,7 +85,21 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
       setTimer: clock.setTimer.bind(clock),
       sleep: clock.sleep.bind(clock),
     };
-    const receiveLines = new ReceiveLines({ messages, clock: lineClock, ids, replica: name });
+    const transfers = new Transfers({
+      state,
+      clock: systemClock,
+      logger: silent,
+      deliverers: { [DEAD_LETTER]: createDeadLetterDelivery(messages) },
+    });
+    closing.unshift(() => transfers.close());
+    const deadLetters = createDeadLetters(transfers);
+    const receiveLines = new ReceiveLines({
+      messages,
+      deadLetters,
+      clock: lineClock,
+      ids,
+      replica: name,
+    });
     const keyRing = parseKeyRing(`k1:${Buffer.alloc(32, 7).toString('base64')}`);
     const deps = { queues, messages, index, receiveLines, keyRing, ids };
     const sqs = callable<SqsOperations>(createHandlers(deps), model, limits);

@@ -3,15 +3,23 @@ import { background } from '@septet/service-kit/background';
 import type { Clock } from '@septet/service-kit/clock';
 import type { Ids } from '@septet/service-kit/ids';
 import { queueArn, type QueueId } from '../queue/queue-id.ts';
-import type { MessageStore } from '../store/message-store.ts';
+import type { LeaseOutcome, LeaseRequest, MessageStore, Parking } from '../store/message-store.ts';
 import { ReceiveLine, type ReceiveCall, type ReceiveResult } from './receive-line.ts';
 
 /** SQS quota: messages in flight per standard queue. */
 const IN_FLIGHT_LIMIT = 120_000;
 const ENGINE_BUDGET_MS = 5_000;
 const ATTEMPT_BYTES = 8;
+const MAX_MOVING = 10_000;
+
+/** Messages that were received too often are on their way from a queue's outbox to its dead-letter queue. */
+export interface DeadLetters {
+  register(queue: QueueId, deadlineMs: number): Promise<void>;
+  resume(queue: QueueId): Promise<unknown>;
+}
 
 export interface ReceiveLinesDeps {
+  readonly deadLetters: DeadLetters;
   readonly messages: MessageStore;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -23,6 +31,8 @@ export interface ReceiveLinesDeps {
 export class ReceiveLines {
   readonly #deps: ReceiveLinesDeps;
   readonly #lines = new Map<string, ReceiveLine>();
+  /** Queues that had a message for their dead-letter queue since this replica started. */
+  readonly #moving = new Set<string>();
   #isDraining = false;
 
   constructor(deps: ReceiveLinesDeps) {
@@ -68,18 +78,10 @@ export class ReceiveLines {
   }
 
   #createLine(queue: QueueId, arn: string): ReceiveLine {
-    const { messages, clock, ids, replica } = this.#deps;
+    const { messages, clock, ids } = this.#deps;
     return new ReceiveLine({
       clock,
-      lease: (requests, park) =>
-        messages.lease(queue, {
-          attempt: Buffer.from(ids.randomBytes(ATTEMPT_BYTES)).toString('hex'),
-          replica,
-          park: this.#isDraining ? 'never' : park,
-          inFlightLimit: IN_FLIGHT_LIMIT,
-          requests,
-          deadlineMs: clock.nowMs() + ENGINE_BUDGET_MS,
-        }),
+      lease: (requests, park) => this.#lease(queue, requests, park),
       giveBack: (leased, lease) =>
         background(
           Promise.all(
@@ -93,5 +95,31 @@ export class ReceiveLines {
       onEmpty: () => this.#lines.delete(arn),
       random: () => (ids.randomBytes(1)[0] ?? 0) / 255,
     });
+  }
+
+  async #lease(
+    queue: QueueId,
+    requests: readonly LeaseRequest[],
+    park: Parking,
+  ): Promise<LeaseOutcome> {
+    const { messages, clock, ids, replica, deadLetters } = this.#deps;
+    const deadlineMs = clock.nowMs() + ENGINE_BUDGET_MS;
+    const mayMove = this.#moving.has(queueArn(queue));
+    // Before a script may use the outbox, the outbox is written down where other replicas look for it.
+    if (mayMove) await deadLetters.register(queue, deadlineMs);
+    const outcome = await messages.lease(queue, {
+      attempt: Buffer.from(ids.randomBytes(ATTEMPT_BYTES)).toString('hex'),
+      replica,
+      park: this.#isDraining ? 'never' : park,
+      inFlightLimit: IN_FLIGHT_LIMIT,
+      mayMove,
+      requests,
+      deadlineMs,
+    });
+    if (outcome.deadLetters === 'moved') background(deadLetters.resume(queue));
+    if (outcome.deadLetters !== 'move-due' || mayMove) return outcome;
+    if (this.#moving.size >= MAX_MOVING) this.#moving.clear();
+    this.#moving.add(queueArn(queue));
+    return this.#lease(queue, requests, park);
   }
 }

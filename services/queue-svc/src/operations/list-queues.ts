@@ -1,7 +1,7 @@
 import type { Handler } from '@septet/contracts/operation';
-import { invalidParameterValue } from '@septet/contracts/sqs/errors';
 import type { ListQueuesInput, ListQueuesOutput } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
+import { readNameToken, signNameToken } from '../queue/name-token.ts';
 import { queueUrl } from '../queue/queue-id.ts';
 
 /** SQS API, ListQueues: at most 1,000 names, and a token only when MaxResults was sent. */
@@ -18,7 +18,11 @@ export function listQueues({
     const prefix = QueueNamePrefix ?? '';
     const found = await index.list(
       { account, region },
-      { prefix, after: NextToken === undefined ? '' : parseToken(NextToken), limit: limit + 1 },
+      {
+        prefix,
+        after: NextToken === undefined ? '' : readNameToken(keyRing, TOKEN_PURPOSE, NextToken),
+        limit: limit + 1,
+      },
       deadlineMs,
     );
     const names = found.slice(0, limit);
@@ -30,14 +34,8 @@ export function listQueues({
           : names.map((name) => queueUrl({ account, region, name }, publicUrl)),
       NextToken:
         MaxResults !== undefined && found.length > limit && last !== undefined
-          ? keyRing.sign(TOKEN_PURPOSE, Buffer.from(last))
+          ? signNameToken(keyRing, TOKEN_PURPOSE, last)
           : undefined,
     };
   };
-
-  function parseToken(token: string): string {
-    const name = keyRing.verify(TOKEN_PURPOSE, token);
-    if (name === undefined) throw invalidParameterValue('Invalid or expired next token.');
-    return Buffer.from(name).toString();
-  }
 }

@@ -5,6 +5,7 @@ import type {
 } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { parseAttributes } from '../queue/attributes.ts';
+import { checkDeadLetterTarget } from '../queue/dead-letter-target.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
 
 export function setQueueAttributes({
@@ -12,7 +13,9 @@ export function setQueueAttributes({
 }: Pick<Deps, 'queues'>): Handler<SetQueueAttributesInput, SetQueueAttributesOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    await queues.setAttributes(queue, parseAttributes(input.Attributes), context.deadlineMs);
+    const attributes = parseAttributes(input.Attributes);
+    await checkDeadLetterTarget(queues, queue, attributes, context.deadlineMs);
+    await queues.setAttributes(queue, attributes, context.deadlineMs);
     return {};
   };
 }

@@ -50,6 +50,7 @@ export function parseOutgoingMessage(
         senderId: context.principal.userId,
         traceHeader,
         groupId,
+        deadLetterSource: undefined,
         attributes,
         body,
       }),

@@ -22,6 +22,15 @@ export function queueArn({ account, region, name }: QueueId): string {
   return `arn:aws:sqs:${region}:${account}:${name}`;
 }
 
+const QUEUE_ARN = /^arn:aws[a-z-]*:sqs:([a-z0-9-]+):(\d{12}):([A-Za-z0-9_-]+(?:\.fifo)?)$/;
+
+/** Undefined for anything but a queue's ARN. */
+export function parseQueueArn(arn: string): QueueId | undefined {
+  const [, region, account, name] = QUEUE_ARN.exec(arn) ?? [];
+  if (region === undefined || account === undefined || name === undefined) return undefined;
+  return isQueueName(name) ? { account, region, name } : undefined;
+}
+
 export function queueUrl(id: QueueId, publicUrl: string): string {
   return `${publicUrl}/${id.account}/${id.name}`;
 }

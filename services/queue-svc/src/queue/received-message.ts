@@ -50,6 +50,7 @@ export function messageView(
         ApproximateFirstReceiveTimestamp: receiveCount > 0 ? String(firstReceivedMs) : undefined,
         AWSTraceHeader: stored.traceHeader,
         MessageGroupId: stored.groupId,
+        DeadLetterQueueSourceArn: stored.deadLetterSource,
       },
       systemAttributes,
     ),

@@ -1,6 +1,8 @@
+import { invalidParameter } from '@septet/contracts/sqs/errors';
+import type { ServiceError } from '@septet/contracts/service-error';
 import { parseJsonObject } from './policy.ts';
+import { parseQueueArn, queueArn, type QueueId } from './queue-id.ts';
 
-const QUEUE_ARN = /^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,80}(\.fifo)?$/;
 const MAX_RECEIVES = 1_000;
 const MAX_SOURCES = 10;
 
@@ -9,8 +11,7 @@ export function parseRedrivePolicy(text: string): string | undefined {
   const { deadLetterTargetArn, maxReceiveCount } = parseJsonObject(text) ?? {};
   // Both spellings are in use: Terraform writes a number, the console a string.
   const receives = Number(maxReceiveCount);
-  if (typeof deadLetterTargetArn !== 'string' || !QUEUE_ARN.test(deadLetterTargetArn))
-    return undefined;
+  if (!isQueueArn(deadLetterTargetArn)) return undefined;
   if (!Number.isInteger(receives) || receives < 1 || receives > MAX_RECEIVES) return undefined;
   return JSON.stringify({ deadLetterTargetArn, maxReceiveCount: receives });
 }
@@ -23,7 +24,38 @@ export function parseRedriveAllowPolicy(text: string): string | undefined {
   }
   if (redrivePermission !== 'byQueue' || !Array.isArray(sourceQueueArns)) return undefined;
   if (sourceQueueArns.length === 0 || sourceQueueArns.length > MAX_SOURCES) return undefined;
-  if (!sourceQueueArns.every((arn) => typeof arn === 'string' && QUEUE_ARN.test(arn)))
-    return undefined;
+  if (!sourceQueueArns.every(isQueueArn)) return undefined;
   return JSON.stringify({ redrivePermission, sourceQueueArns });
+}
+
+function isQueueArn(arn: unknown): boolean {
+  return typeof arn === 'string' && parseQueueArn(arn) !== undefined;
+}
+
+/** Where a queue's messages go that were received too often. */
+export interface DeadLetterRoute {
+  readonly target: QueueId;
+  readonly maxReceiveCount: number;
+}
+
+/** Out of a RedrivePolicy that parseRedrivePolicy wrote; undefined for the empty one, which unsets. */
+export function readRedrivePolicy(policy: string | undefined): DeadLetterRoute | undefined {
+  const { deadLetterTargetArn, maxReceiveCount } = parseJsonObject(policy ?? '') ?? {};
+  const target =
+    typeof deadLetterTargetArn === 'string' ? parseQueueArn(deadLetterTargetArn) : undefined;
+  if (target === undefined || typeof maxReceiveCount !== 'number') return undefined;
+  return { target, maxReceiveCount };
+}
+
+/** Whether a dead-letter queue's RedriveAllowPolicy lets `source` use it; without one every queue may. */
+export function permitsRedriveFrom(allowPolicy: string | undefined, source: QueueId): boolean {
+  const { redrivePermission, sourceQueueArns } = parseJsonObject(allowPolicy ?? '') ?? {};
+  if (redrivePermission === 'denyAll') return false;
+  if (redrivePermission !== 'byQueue') return true;
+  return Array.isArray(sourceQueueArns) && sourceQueueArns.includes(queueArn(source));
+}
+
+/** @param reason AWS's sentence without its full stop */
+export function redrivePolicyRefused(policy: string, reason: string): ServiceError {
+  return invalidParameter('RedrivePolicy', policy, `${reason}.`);
 }

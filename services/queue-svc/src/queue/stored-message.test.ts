@@ -14,6 +14,7 @@ test('what is written is read again, whatever the body and the attributes contai
         senderId: fc.string(),
         traceHeader: fc.option(fc.string(), { nil: undefined }),
         groupId: fc.option(fc.string(), { nil: undefined }),
+        deadLetterSource: fc.option(fc.string(), { nil: undefined }),
         attributes: fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_.-]{1,20}$/), attribute),
         body: fc.string({ unit: 'grapheme' }),
       }),

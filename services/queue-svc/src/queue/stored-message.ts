@@ -11,6 +11,8 @@ export interface StoredMessage {
   readonly traceHeader: string | undefined;
   /** A tenant on a standard queue, an order group on a FIFO queue. */
   readonly groupId: string | undefined;
+  /** ARN of the queue that it was a dead letter of. */
+  readonly deadLetterSource: string | undefined;
   readonly attributes: MessageAttributes;
   readonly body: string;
 }
@@ -27,6 +29,7 @@ interface Header {
   readonly s: string;
   readonly t?: string;
   readonly g?: string;
+  readonly d?: string;
   readonly a?: Readonly<Record<string, HeaderAttribute>>;
 }
 
@@ -38,6 +41,7 @@ export function writeStoredMessage(message: Omit<StoredMessage, 'sentMs'>): stri
     s: message.senderId,
     ...(message.traceHeader !== undefined && { t: message.traceHeader }),
     ...(message.groupId !== undefined && { g: message.groupId }),
+    ...(message.deadLetterSource !== undefined && { d: message.deadLetterSource }),
     ...(names.length > 0 && { a: writeAttributes(message.attributes) }),
   };
   return `\n${JSON.stringify(header)}\n${message.body}`;
@@ -63,9 +67,16 @@ export function parseStoredMessage(record: string): StoredMessage {
     senderId: header.s,
     traceHeader: header.t,
     groupId: header.g,
+    deadLetterSource: header.d,
     attributes: header.a === undefined ? {} : parseAttributes(header.a),
     body: record.slice(bodyAt),
   };
+}
+
+/** The same record, with the queue that gave it up. */
+export function markDeadLetter(record: string, deadLetterSource: string): string {
+  const message = parseStoredMessage(record);
+  return `${message.sentMs}${writeStoredMessage({ ...message, deadLetterSource })}`;
 }
 
 function parseHeader(json: string): Header {

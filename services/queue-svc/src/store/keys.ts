@@ -29,8 +29,13 @@ export function lastReceiveKey(queue: QueueId, replica: string): string {
   return `${queuePrefix(queue)}:received:${replica}`;
 }
 
-function queuePrefix({ account, region, name }: QueueId): string {
-  return `sq:${keyTag(account, region, name)}`;
+/** The slot of a queue. */
+export function queueTag({ account, region, name }: QueueId): string {
+  return keyTag(account, region, name);
+}
+
+function queuePrefix(queue: QueueId): string {
+  return `sq:${queueTag(queue)}`;
 }
 
 /** The index of the names of an account's queues in a region, in a slot of its own. */

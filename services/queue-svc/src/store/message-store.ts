@@ -1,9 +1,10 @@
 import { messageTooLong, queueDoesNotExist } from '@septet/contracts/sqs/errors';
 import { loadScript } from '@septet/state/lua';
+import { arrivalsKey, outboxKey } from '@septet/state/outbox';
 import { integerReply, isList, listReply, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
-import { lastReceiveKey, queueKeys } from './keys.ts';
+import { lastReceiveKey, queueKeys, queueTag } from './keys.ts';
 
 /** Ids are 32 hex digits: a message id without its dashes. */
 export interface NewMessage {
@@ -41,11 +42,19 @@ export interface LeaseOutcome {
   /** When the next message becomes deliverable without a send, ms from now. */
   readonly nextDueMs: number | undefined;
   readonly receivedMs: number;
+  /** `moved`: messages wait in the outbox for the dead-letter queue; `move-due`: they would, were it registered. */
+  readonly deadLetters: 'moved' | 'move-due' | '';
   /** In the order of the requests. */
   readonly messages: readonly (readonly LeasedMessage[])[];
 }
 
 export type VisibilityOutcome = 'changed' | 'missing' | 'visible' | 'beyond';
+
+/** A message on its way from one queue to another. */
+export interface Arrival extends LeasedMessage {
+  /** Names this one move of this message. */
+  readonly transfer: string;
+}
 
 export type PeekList = 'visible' | 'delayed' | 'leased';
 
@@ -67,6 +76,7 @@ export type Wake = (replica: string, queue: QueueId) => void;
 const scripts = {
   send: loadScript(new URL('./lua/send-messages.lua', import.meta.url), { grows: true }),
   receive: loadScript(new URL('./lua/receive-messages.lua', import.meta.url)),
+  insert: loadScript(new URL('./lua/insert-messages.lua', import.meta.url), { grows: true }),
   delete: loadScript(new URL('./lua/delete-messages.lua', import.meta.url)),
   changeVisibility: loadScript(new URL('./lua/change-visibility.lua', import.meta.url)),
   return: loadScript(new URL('./lua/return-messages.lua', import.meta.url)),
@@ -105,6 +115,22 @@ export class MessageStore {
     });
     const outcome = this.#entryOutcome(reply, queue);
     if (outcome.startsWith(TOO_LONG)) throw tooLong(Number(outcome.slice(TOO_LONG.length)));
+  }
+
+  /**
+   * Inserts a message that another queue gave away, once per transfer.
+   *
+   * @throws QueueDoesNotExist
+   */
+  async insert(queue: QueueId, arrival: Arrival, deadlineMs: number): Promise<void> {
+    const { transfer, message, receiveCount, firstReceivedMs, record } = arrival;
+    const reply = await this.#state.commitEntries(scripts.insert, {
+      keys: [...queueKeys(queue), arrivalsKey(queueTag(queue))],
+      head: [],
+      entry: [transfer, message, String(receiveCount), String(firstReceivedMs), record],
+      deadlineMs,
+    });
+    this.#entryOutcome(reply, queue);
   }
 
   /** Deleting what is not there succeeds. @throws QueueDoesNotExist */
@@ -171,18 +197,26 @@ export class MessageStore {
       readonly replica: string;
       readonly park: Parking;
       readonly inFlightLimit: number;
+      /** The queue's outbox is registered: messages received too often may go there. */
+      readonly mayMove: boolean;
       readonly requests: readonly LeaseRequest[];
       readonly deadlineMs: number;
     },
   ): Promise<LeaseOutcome> {
-    const args = [call.attempt, call.replica, PARKING[call.park], String(call.inFlightLimit)];
+    const args = [
+      call.attempt,
+      call.replica,
+      PARKING[call.park],
+      String(call.inFlightLimit),
+      call.mayMove ? '1' : '0',
+    ];
     for (const { maxMessages, visibilityTimeoutSeconds, lease } of call.requests) {
       const timeout =
         visibilityTimeoutSeconds === undefined ? '' : String(visibilityTimeoutSeconds);
       args.push(String(maxMessages), timeout, lease);
     }
     const reply = await this.#state.commit(scripts.receive, {
-      keys: [...queueKeys(queue), lastReceiveKey(queue, call.replica)],
+      keys: [...queueKeys(queue), lastReceiveKey(queue, call.replica), outboxKey(queueTag(queue))],
       args,
       deadlineMs: call.deadlineMs,
     });
@@ -258,7 +292,8 @@ const MESSAGE_PARTS = 4;
 const PEEKED_PARTS = 6;
 
 function parseLeaseReply(reply: Reply): LeaseOutcome & { readonly wake: string } {
-  const [status, waitSeconds, nextDueMs, wake, receivedMs, ...calls] = listReply(reply);
+  const [status, waitSeconds, nextDueMs, wake, receivedMs, deadLetters, ...calls] =
+    listReply(reply);
   const dueMs = integerReply(nextDueMs);
   return {
     status: parseLeaseStatus(status),
@@ -266,6 +301,7 @@ function parseLeaseReply(reply: Reply): LeaseOutcome & { readonly wake: string }
     nextDueMs: dueMs < 0 ? undefined : dueMs,
     wake: textReply(wake),
     receivedMs: integerReply(receivedMs),
+    deadLetters: deadLetters === 'moved' || deadLetters === 'move-due' ? deadLetters : '',
     messages: calls.map(parseLeasedMessages),
   };
 }

@@ -9,7 +9,9 @@ import { loadScript } from '@septet/state/lua';
 import { integerReply, isList, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueAttributes } from '../queue/attributes.ts';
-import type { QueueId } from '../queue/queue-id.ts';
+import { isQueueGone } from '../queue/queue-gone.ts';
+import { queueArn, type QueueId } from '../queue/queue-id.ts';
+import { readRedrivePolicy } from '../queue/redrive-policy.ts';
 import { MAX_TAGS, tooManyTags } from '../queue/tags.ts';
 import { queueKeys, tagsKey, tombstoneKey } from './keys.ts';
 import type { QueueIndex } from './queue-index.ts';
@@ -76,7 +78,7 @@ export class QueueStore {
     const reply = await this.#state.commit(scripts.create, {
       keys: [...queueKeys(queue), tagsKey(queue), tombstoneKey(queue)],
       args: [
-        ...counted(settings.given),
+        ...counted(storedFields(queue, settings.given)),
         ...counted(settings.defaults),
         ...Object.entries(settings.tags).flat(),
       ],
@@ -97,15 +99,26 @@ export class QueueStore {
     });
     if (!isList(reply)) throw queueDoesNotExist();
     const [fields, visible, inFlight, delayed] = reply;
-    const { created, modified, purged: _purged, purge: _purge, ...attributes } = pairs(fields);
+    const all = pairs(fields);
+    const { created, modified } = all;
     return {
-      attributes,
+      attributes: Object.fromEntries(Object.entries(all).filter(([name]) => isAttribute(name))),
       createdMs: Number(created),
       modifiedMs: Number(modified),
       visibleCount: integerReply(visible),
       inFlightCount: integerReply(inFlight),
       delayedCount: integerReply(delayed),
     };
+  }
+
+  /** Undefined when there is no such queue. */
+  async attributesOf(queue: QueueId, deadlineMs: number): Promise<QueueAttributes | undefined> {
+    try {
+      return (await this.describe(queue, deadlineMs)).attributes;
+    } catch (error) {
+      if (isQueueGone(error)) return undefined;
+      throw error;
+    }
   }
 
   /** An empty value removes the attribute. @throws QueueDoesNotExist */
@@ -117,7 +130,7 @@ export class QueueStore {
     expectExisting(
       await this.#state.commit(scripts.setAttributes, {
         keys: queueKeys(queue),
-        args: Object.entries(attributes).flat(),
+        args: Object.entries(storedFields(queue, attributes)).flat(),
         deadlineMs,
       }),
     );
@@ -179,6 +192,23 @@ export class QueueStore {
     expectExisting(reply);
     return pairs(reply);
   }
+}
+
+/** Attributes by AWS's names begin with a capital; what scripts keep beside them does not. */
+function isAttribute(name: string): boolean {
+  return /^[A-Z]/.test(name);
+}
+
+/** What the scripts need of a RedrivePolicy, beside the policy itself. */
+function storedFields(queue: QueueId, attributes: QueueAttributes): QueueAttributes {
+  const { RedrivePolicy } = attributes;
+  if (RedrivePolicy === undefined) return attributes;
+  const route = readRedrivePolicy(RedrivePolicy);
+  return {
+    ...attributes,
+    maxReceiveCount: route === undefined ? '' : String(route.maxReceiveCount),
+    deadLetterRoute: route === undefined ? '' : `${queueArn(queue)} ${queueArn(route.target)}`,
+  };
 }
 
 function counted(attributes: QueueAttributes): string[] {

@@ -18,11 +18,11 @@ for at = 1, argc, ARITY do
   replies[index] = 0
   local state = redis.call('HGET', leases, message)
   if state and not is_repeat then
-    local sent, count, first, held = parse_lease(state)
+    local sent, count, first, held, before = parse_lease(state)
     if held == lease then
       replies[index] = 1
       if count > 1 then
-        redis.call('HSET', leases, message, format_lease(sent, count - 1, first, ''))
+        redis.call('HSET', leases, message, format_lease(sent, count - 1, first, '', before))
       else
         redis.call('HDEL', leases, message)
       end

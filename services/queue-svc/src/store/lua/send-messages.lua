@@ -35,7 +35,7 @@ for at = 1, argc, ARITY do
       to_delayed[#to_delayed + 1] = string.format('%.0f', math.min(now + delay_seconds * 1000, expires))
       to_delayed[#to_delayed + 1] = message
       to_leases[#to_leases + 1] = message
-      to_leases[#to_leases + 1] = format_lease(now, 0, 0, '')
+      to_leases[#to_leases + 1] = format_lease(now, 0, 0, '', 0)
     else
       to_visible[#to_visible + 1] = string.format('%.0f', now)
       to_visible[#to_visible + 1] = message
