@@ -12,31 +12,11 @@ import { Refusal } from './refusal.ts';
  */
 export class DebianPackages {
   readonly #folder: string;
-  readonly #aptOptions: readonly string[];
   readonly #libcVersion: string;
 
   private constructor(folder: string, libcVersion: string) {
     this.#folder = folder;
     this.#libcVersion = libcVersion;
-    const settings = {
-      'Dir::Etc::sourcelist': join(folder, 'septet.sources'),
-      'Dir::Etc::sourceparts': '/dev/null',
-      'Dir::Etc::preferences': '/dev/null',
-      'Dir::Etc::preferencesparts': '/dev/null',
-      'Dir::State': folder,
-      'Dir::State::lists': join(folder, 'lists'),
-      'Dir::State::status': '/var/lib/dpkg/status',
-      'Dir::Cache': join(folder, 'cache'),
-      // As root apt would otherwise drop to a user who may not enter this folder.
-      'APT::Sandbox::User': '',
-      'Acquire::Languages': 'none',
-      'Acquire::Retries': '3',
-      'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled': 'false',
-    };
-    this.#aptOptions = Object.entries(settings).flatMap(([key, value]) => [
-      '-o',
-      `${key}=${value}`,
-    ]);
   }
 
   /**
@@ -45,13 +25,12 @@ export class DebianPackages {
    * @throws Refusal when no index could be had
    */
   static async open(folder: string, release: DebianRelease): Promise<DebianPackages> {
-    const packages = new DebianPackages(folder, await readLibcVersion());
     await mkdir(join(folder, 'lists/partial'), { recursive: true });
     await mkdir(join(folder, 'cache/archives/partial'), { recursive: true });
-    await writeFile(
-      join(folder, 'septet.sources'),
-      renderSources(await findMirror(release), release),
-    );
+    const sources = renderSources(await findMirror(release), release);
+    await writeFile(join(folder, 'septet.sources'), sources);
+    await writeFile(join(folder, 'apt.conf'), renderAptConfig(folder));
+    const packages = new DebianPackages(folder, await readLibcVersion());
     const update = await packages.#apt('apt-get', ['update', '-q', '--allow-releaseinfo-change']);
     const indexes = await readdir(join(folder, 'lists'));
     if (!indexes.some((file) => file.includes('_Packages'))) {
@@ -122,7 +101,7 @@ export class DebianPackages {
   }
 
   #apt(program: string, args: readonly string[], cwd = this.#folder) {
-    return commandOutput(program, [...this.#aptOptions, ...args], {
+    return commandOutput(program, ['-c', join(this.#folder, 'apt.conf'), ...args], {
       cwd,
       env: { ...process.env, LC_ALL: 'C' },
     });
@@ -170,6 +149,32 @@ function renderSources(mirror: string, release: DebianRelease): string {
     ...(release.keyring === undefined ? [] : [`Signed-By: ${release.keyring}`]),
   ];
   return `${fields.join('\n')}\n`;
+}
+
+/** Read after the system's own configuration, whose proxies and certificates stay in force. */
+function renderAptConfig(folder: string): string {
+  return `
+#clear APT::Update::Pre-Invoke;
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
+Dir::Etc::sourcelist "${folder}/septet.sources";
+Dir::Etc::sourceparts "/dev/null";
+Dir::Etc::preferences "/dev/null";
+Dir::Etc::preferencesparts "/dev/null";
+Dir::State "${folder}";
+Dir::State::lists "${folder}/lists";
+Dir::State::status "/var/lib/dpkg/status";
+Dir::Cache "${folder}/cache";
+// Container images switch these off; without them each look-up reads all indexes again.
+Dir::Cache::pkgcache "pkgcache.bin";
+Dir::Cache::srcpkgcache "srcpkgcache.bin";
+// As root apt would otherwise drop to a user who may not enter this folder.
+APT::Sandbox::User "";
+Acquire::Languages "none";
+Acquire::Retries "3";
+#clear Acquire::IndexTargets::deb::DEP-11;
+Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
+`;
 }
 
 async function readLibcVersion(): Promise<string> {

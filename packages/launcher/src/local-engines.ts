@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ChildProgram } from './child-program.ts';
-import type { EngineName } from './engines.ts';
+import type { EngineName } from './engine-catalog.ts';
 import { freePort } from './free-port.ts';
 import { renderNatsConfig } from './nats-config.ts';
 import { Refusal } from './refusal.ts';

@@ -1,5 +1,6 @@
 import { ChildProgram } from '@septet/launcher/child-program';
-import { resolveEngine, type EngineName } from '@septet/launcher/engines';
+import type { EngineName } from '@septet/launcher/engine-catalog';
+import { resolveEngine } from '@septet/launcher/engines';
 
 const programs = new Map<EngineName, Promise<string>>();
 
