@@ -180,9 +180,10 @@ const KEY_ID = /^[A-Za-z0-9_-]{1,32}$/;
 export function parseKeyRing(keys: string): KeyRing {
   const ring = new Map<string, RingKey>();
   for (const [index, entry] of keys.split(',').entries()) {
-    const [id = '', encoded = ''] = entry.trim().split(':');
+    const [id = '', encoded] = entry.trim().split(':');
     const which = `SEPTET_KEYS: key ${index + 1}`;
-    if (!KEY_ID.test(id)) {
+    // Without a colon the whole entry may be the key, and is not shown.
+    if (encoded === undefined || !KEY_ID.test(id)) {
       throw new ConfigError(
         `${which} must be id:base64key, with an id of 1 to 32 letters, digits, - or _.`,
       );

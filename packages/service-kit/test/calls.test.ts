@@ -64,6 +64,34 @@ describe('a call over NATS', () => {
     expect(Math.abs(there - deadlineMs)).toBeLessThan(2_000);
   });
 
+  test('knows callers without an access key', async () => {
+    await using pair = await startPair();
+    const principal = { arn: 'arn:aws:iam::000000000000:root', userId: '000000000000' };
+    const output = await pair.caller.bus.call(demoModel, 'WhoAmI', {}, callContext({ principal }));
+    expect(output).toHaveProperty('principal', principal);
+  });
+
+  test('refuses a body that does not fit, without harm to other calls', async () => {
+    await using pair = await startPair();
+    const call = (operation: string, input: object) =>
+      pair.caller.bus.call(demoModel, operation, input, callContext());
+    await expect(call('Echo', { value: Buffer.alloc(65 * MEGABYTE) })).rejects.toThrow(RangeError);
+    await expect(call('Fill', { size: 65 * MEGABYTE })).rejects.toMatchObject({
+      code: 'InternalFailure',
+    });
+    expect(await call('Echo', { value: 1 })).toEqual({ value: 1 });
+  });
+
+  test('does not start when its deadline has passed', async () => {
+    await using pair = await startPair();
+    const context = callContext({ deadlineMs: Date.now() });
+    await expect(
+      pair.caller.bus.call(demoModel, 'Park', { name: 'late' }, context),
+    ).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    await pair.caller.bus.call(demoModel, 'Echo', {}, callContext());
+    expect(pair.observed.events).toEqual([]);
+  });
+
   test('answers the same as a direct call that goes through the codec', async () => {
     await using pair = await startPair();
     await using local = await TestBus.connect(nats.url, { throughCodec: true });

@@ -1,7 +1,7 @@
-import { encodeMessage } from '@septet/contracts/internal-codec';
 import type { CallContext } from '@septet/contracts/operation';
 
 import type { Clock } from '../clock.ts';
+import { encodeBody } from './body-codec.ts';
 import { CallAnswer } from './call-answer.ts';
 import { type AnswerReader, Exchange, type ExchangeDeps } from './exchange.ts';
 import { HEARTBEAT_TOKEN, SILENT_SWEEPS_UNTIL_LOST } from './heartbeat.ts';
@@ -58,7 +58,7 @@ export class Caller {
   }
 
   #start({ api, operation, input, context, validated }: CallRequest, reader: AnswerReader) {
-    const body = encodeMessage(input);
+    const body = encodeBody(input);
     const exchange = new Exchange({ api, operation, body, context, validated }, reader, this.#deps);
     this.#sweepLater();
     return exchange;

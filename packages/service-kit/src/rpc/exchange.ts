@@ -1,4 +1,5 @@
 import type { CallContext } from '@septet/contracts/operation';
+import type { ServiceError } from '@septet/contracts/service-error';
 import { callSubject } from '@septet/contracts/subjects';
 
 import type { Clock, Timer } from '../clock.ts';
@@ -68,10 +69,11 @@ export class Exchange {
     deps.open.set(this.#token, this);
     const { deadlineMs, signal } = request.context;
     this.#deadline = deps.clock.setTimer(deadlineMs - deps.clock.nowMs(), () =>
-      this.#cancel(unavailable(`${this.#subject} did not answer before its deadline`)),
+      this.#cancel(this.#tooLate()),
     );
     signal.addEventListener('abort', this.#abort);
     if (signal.aborted) this.#finish(signal.reason);
+    else if (deadlineMs <= deps.clock.nowMs()) this.#finish(this.#tooLate());
     else this.#start();
   }
 
@@ -103,6 +105,10 @@ export class Exchange {
     return callSubject(this.#request.api, this.#request.operation);
   }
 
+  #tooLate(): ServiceError {
+    return unavailable(`${this.#subject} did not answer before its deadline`);
+  }
+
   #start(): void {
     if (this.#deps.link.isUp) this.#publish();
     else this.#waitForConnection();
@@ -111,6 +117,7 @@ export class Exchange {
   #publish(): void {
     const { peer, link, clock, open } = this.#deps;
     const { body, context, validated } = this.#request;
+    this.silentSweeps = 0;
     const limitBytes = inlineBytes(open.size);
     const isWhole = body.length <= limitBytes;
     link.publish(this.#subject, isWhole ? body : body.subarray(0, limitBytes), {

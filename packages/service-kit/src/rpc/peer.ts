@@ -4,7 +4,7 @@ import type { Link } from './link.ts';
 
 /** What arrived at one token of a peer's address. */
 export interface Arrival {
-  /** First character says what it is (`wire-kind.ts`); empty: nobody listened to what we had sent. */
+  /** First character says what it is (`frame.ts`); empty: nobody listened to what we had sent. */
   readonly kind: string;
   readonly data: Uint8Array;
   /** `<peer address>.<token>` where the sender takes what belongs to this exchange. */

@@ -1,11 +1,12 @@
 import type { Msg } from '@nats-io/transport-node';
-import { decodeMessage, encodeMessage } from '@septet/contracts/internal-codec';
+import { decodeMessage } from '@septet/contracts/internal-codec';
 import type { CallContext } from '@septet/contracts/operation';
 import type { ServiceError } from '@septet/contracts/service-error';
 
 import { type AbortCause, CallAborted } from '../call-aborted.ts';
 import type { Clock } from '../clock.ts';
 import { unavailable } from '../unavailable.ts';
+import { encodeBody } from './body-codec.ts';
 import { type CallEnvelope, decodeCallHeaders } from './call-headers.ts';
 import { encodeError } from './error-codec.ts';
 import { type Frame, frameKind, parseFrame, STREAM_WINDOW_ITEMS } from './frame.ts';
@@ -107,7 +108,7 @@ export class ServedCall {
 
   /** Resolves when the caller has the answer, or waits for it no more. */
   async answer(output: unknown): Promise<void> {
-    const bytes = encodeMessage(output);
+    const bytes = encodeBody(output);
     if (bytes.length <= this.#envelope.inlineBytes) {
       this.#deps.peer.send(this.caller, frameKind.answer, bytes);
       return;
@@ -129,7 +130,7 @@ export class ServedCall {
     }
     if (this.aborted !== undefined) throw this.aborted;
     this.#sentItems += 1;
-    const bytes = encodeMessage(item);
+    const bytes = encodeBody(item);
     if (bytes.length <= this.#envelope.inlineBytes)
       this.#send(frameKind.item(this.#sentItems), bytes);
     else await this.#sendInParts(bytes);
