@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Command, Redis } from 'ioredis';
 import { ErrorReply, ReplyLost } from './error-reply.ts';
 import { formatAddress, type Address, type Credentials } from './valkey-url.ts';
@@ -55,7 +56,7 @@ export class Connection {
     });
     this.closed = new Promise((resolve) => this.#redis.once('end', resolve));
     this.ready = this.#redis.connect().catch((error: unknown) => {
-      this.#redis.disconnect();
+      this.destroy();
       throw new ReplyLost(`${formatAddress(address)} cannot be reached`, {
         cause: failure ?? error,
       });
@@ -82,9 +83,10 @@ export class Connection {
 
   /** Closes at once; outstanding replies are lost. */
   destroy(): void {
-    this.#redis.disconnect();
-    // ioredis would wait two seconds for the peer's FIN, which a silent peer never sends.
-    this.#redis.stream?.destroy();
+    const stream: Socket | undefined = this.#redis.stream;
+    if (stream === undefined) this.#redis.disconnect();
+    // Not `disconnect`, which would wait two seconds for the FIN that a silent peer never sends.
+    else stream.destroy();
   }
 
   /** Calls `listener` for each message of a channel. */

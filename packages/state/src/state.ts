@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from 'node:timers';
 import { EngineTooWeak, findContradiction } from './check-engine.ts';
 import type { StateClock, StateLogger } from './clock.ts';
 import type { Arg } from './connection.ts';
@@ -58,11 +59,15 @@ const DEFAULT_LIMITS: QueueLimits = { maxCalls: 20_000, maxBytes: 128 << 20 };
  */
 export async function openState(options: StateOptions): Promise<State> {
   const state = new State(options);
+  // The clock's timers let a process end, and between two attempts nothing else may hold it.
+  const alive = setInterval(() => {}, 60_000);
   try {
     await state.opened(options.openTimeoutMs ?? 10_000);
   } catch (error) {
     await state.close();
     throw error;
+  } finally {
+    clearInterval(alive);
   }
   return state;
 }
