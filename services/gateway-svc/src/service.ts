@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import packageJson from '../package.json' with { type: 'json' };
 import { apis } from '@septet/contracts/apis';
 import { limits as stsLimits } from '@septet/contracts/sts/limits';
 import { model as stsModel } from '@septet/contracts/sts/model.gen';
@@ -91,7 +90,6 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     health,
     coverage: new Coverage({ bus, servedApis, clock }),
     logger,
-    version: packageJson.version,
     reset: config.auth === 'open' ? createReset(kit) : undefined,
   });
   const listener = new Listener({
@@ -109,7 +107,9 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
   });
   const port = await listener.start();
   logger.info({ port, auth: config.auth, tls: tls !== undefined }, 'the gateway listens');
-  health.addReadinessCheck('access-keys', () => state.check());
+  health.addReadinessCheck('access-keys', () => {
+    if (!state.isReady) throw new Error('Valkey cannot be used');
+  });
   return {
     async drain() {
       await listener.drain();

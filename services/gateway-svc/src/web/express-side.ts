@@ -22,7 +22,6 @@ export interface ExpressSideDeps {
   readonly health: Pick<Health, 'live' | 'ready'>;
   readonly coverage: Pick<Coverage, 'read'>;
   readonly logger: Logger;
-  readonly version: string;
   /** `SEPTET_AUTH=open` alone. */
   readonly reset: ((exchange: Exchange) => Promise<void>) | undefined;
 }
@@ -67,7 +66,7 @@ export class ExpressSide {
   }
 
   #createApp(): Express {
-    const { edge, health, coverage, version, reset } = this.#deps;
+    const { edge, health, coverage, reset } = this.#deps;
     const app = express();
     app.disable('x-powered-by');
     app.disable('etag');
@@ -77,7 +76,7 @@ export class ExpressSide {
 
     app.get('/', (_request, response) => response.redirect(302, '/_septet/coverage'));
     app.get('/openapi.json', async (_request, response) => {
-      response.json(await renderOpenApi(faces, version));
+      response.json(await renderOpenApi(faces));
     });
     app.get('/_septet/health', async (_request, response) => {
       const report = await health.live();

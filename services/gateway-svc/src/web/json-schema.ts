@@ -69,9 +69,8 @@ export class SchemaRenderer {
 
   #component(shapeName: string): JsonSchema {
     const shape = this.#model.shapes[shapeName];
-    switch (shape?.type) {
-      case undefined:
-        return {};
+    if (shape === undefined) return {};
+    switch (shape.type) {
       case 'structure':
       case 'union':
         return this.structure(shapeName);

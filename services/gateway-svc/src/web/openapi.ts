@@ -15,17 +15,24 @@ const ERROR: JsonSchema = {
   required: ['code', 'message', 'requestId'],
 };
 
+/** Of the description under `/v1`, not of the product. */
+const API_VERSION = '1.0.0';
+
+interface RequestBody {
+  readonly content: Record<string, { schema: JsonSchema }>;
+}
+
 interface OpenApiOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly tags: readonly string[];
   readonly parameters: readonly JsonSchema[];
-  readonly requestBody?: { readonly content: Record<string, { schema: JsonSchema }> };
+  readonly requestBody?: RequestBody;
   readonly responses: Record<string, JsonSchema>;
 }
 
 /** OpenAPI 3.1 of everything under `/v1`, rendered from the faces and the models behind them. */
-export async function renderOpenApi(faces: readonly RestFace[], version: string): Promise<object> {
+export async function renderOpenApi(faces: readonly RestFace[]): Promise<object> {
   const document = new OpenApiDocument();
   for (const face of faces) {
     for (const route of face.routes) document.add(face, route, await restModel(route.api));
@@ -34,7 +41,7 @@ export async function renderOpenApi(faces: readonly RestFace[], version: string)
     openapi: '3.1.0',
     info: {
       title: 'Septet',
-      version,
+      version: API_VERSION,
       description: 'The application services people know from AWS: the REST face. SDKs speak the AWS protocols instead.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
@@ -115,7 +122,7 @@ class OpenApiDocument {
   }
 }
 
-function requestBody(route: RestRoute, input: string, renderer: SchemaRenderer): OpenApiOperation['requestBody'] {
+function requestBody(route: RestRoute, input: string, renderer: SchemaRenderer): RequestBody {
   const elsewhere = new Set([...Object.values(route.params), ...Object.keys(route.constants ?? {})]);
   return { content: { 'application/json': { schema: renderer.structure(input, elsewhere) } } };
 }
