@@ -80,7 +80,7 @@ class SeptetProcess implements AsyncDisposable {
     });
     const ready = `http://127.0.0.1:${port}/_septet/ready`;
     try {
-      await eventually(async () => !program.isRunning || (await fetch(ready)).status !== 503, {
+      await eventually(async () => !program.isRunning || (await fetch(ready)).ok, {
         what: 'the readiness of Septet',
         withinMs: 30_000,
       });
