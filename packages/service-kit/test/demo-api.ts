@@ -2,7 +2,7 @@ import type { CallContext, Handlers } from '@septet/contracts/operation';
 import type { OperationModel, ServiceModel } from '@septet/contracts/shape';
 
 /** A small API that behaves as a test wants. */
-export interface DemoOperations {
+interface DemoOperations {
   /** Answers what it is given. */
   Echo: { input: { value?: unknown }; output: { value?: unknown } };
   /** Answers `size` bytes. */
