@@ -1,0 +1,163 @@
+import { QueueDeletedRecently, QueueNameExists } from '@aws-sdk/client-sqs';
+import { describe, expect, test } from '@jest/globals';
+import { invalidParameterValue, queueDoesNotExist, refusalOf } from './refusal.ts';
+import type { SqsUser } from './sqs-user.ts';
+
+export function creatingQueues(user: SqsUser): void {
+  describe('creating a queue', () => {
+    test('answers a URL on the host that the client used, with account and name', async () => {
+      const QueueName = user.queueName();
+      const { QueueUrl } = await user.client().createQueue({ QueueName });
+      expect(QueueUrl).toBe(`${user.endpoint}/000000000000/${QueueName}`);
+    });
+
+    test('GetQueueUrl finds it, by its name alone and with its owner', async () => {
+      const QueueName = user.queueName();
+      await user.sqs.createQueue({ QueueName });
+      const expected = { QueueUrl: `${user.endpoint}/000000000000/${QueueName}` };
+      const sqs = user.client();
+      expect(await sqs.getQueueUrl({ QueueName })).toMatchObject(expected);
+      const QueueOwnerAWSAccountId = '000000000000';
+      expect(await sqs.getQueueUrl({ QueueName, QueueOwnerAWSAccountId })).toMatchObject(expected);
+    });
+
+    test('GetQueueUrl refuses a name that no queue has', async () => {
+      const call = user.sqs.getQueueUrl({ QueueName: user.queueName() });
+      expect(await refusalOf(call)).toEqual(queueDoesNotExist);
+    });
+
+    test('names are case-sensitive', async () => {
+      const QueueName = user.queueName();
+      await user.sqs.createQueue({ QueueName });
+      const call = user.sqs.getQueueUrl({ QueueName: QueueName.toUpperCase() });
+      expect(await refusalOf(call)).toEqual(queueDoesNotExist);
+    });
+
+    test.each([
+      ['empty', ''],
+      ['of 81 characters', 'a'.repeat(81)],
+      ['with a dot', 'a.b'],
+      ['with a blank', 'a b'],
+      ['with a slash', 'a/b'],
+      ['with a letter outside of ASCII', 'Ä'],
+    ])('refuses a name %s', async (_, QueueName) => {
+      expect(await refusalOf(user.sqs.createQueue({ QueueName }))).toEqual(
+        invalidParameterValue(
+          'Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length',
+        ),
+      );
+    });
+
+    test('takes a name of 80 characters, digits, hyphens and underscores', async () => {
+      const QueueName = `A_9-${user.queueName()}`.padEnd(80, 'x');
+      const { QueueUrl } = await user.sqs.createQueue({ QueueName });
+      expect(QueueUrl).toContain(QueueName);
+    });
+
+    test('a FIFO queue is refused honestly until there are any', async () => {
+      const call = user.sqs.createQueue({
+        QueueName: 'orders.fifo',
+        Attributes: { FifoQueue: 'true' },
+      });
+      expect(await refusalOf(call)).toEqual({
+        name: 'UnsupportedOperation',
+        code: 'AWS.SimpleQueueService.UnsupportedOperation',
+        status: 400,
+        message: 'Septet has no FIFO queues yet.',
+      });
+    });
+  });
+
+  describe('creating a queue again (trap 7)', () => {
+    test('with the same or with missing attributes answers the same URL', async () => {
+      const QueueName = user.queueName();
+      const sqs = user.client();
+      const Attributes = { DelaySeconds: '5', VisibilityTimeout: '60' };
+      const { QueueUrl } = await sqs.createQueue({ QueueName, Attributes });
+      expect(await sqs.createQueue({ QueueName, Attributes })).toMatchObject({ QueueUrl });
+      expect(await sqs.createQueue({ QueueName })).toMatchObject({ QueueUrl });
+      expect(await sqs.createQueue({ QueueName, Attributes: { DelaySeconds: '5' } })).toMatchObject(
+        { QueueUrl },
+      );
+    });
+
+    test('compares a default that was never set', async () => {
+      const QueueName = user.queueName();
+      await user.sqs.createQueue({ QueueName });
+      const Attributes = { VisibilityTimeout: '30' };
+      await expect(user.sqs.createQueue({ QueueName, Attributes })).resolves.toBeDefined();
+    });
+
+    test('with a different attribute is refused, naming it', async () => {
+      const QueueName = user.queueName();
+      await user.sqs.createQueue({ QueueName, Attributes: { DelaySeconds: '5' } });
+      const again = () => user.sqs.createQueue({ QueueName, Attributes: { DelaySeconds: '6' } });
+      expect(await refusalOf(again())).toEqual({
+        name: 'QueueNameExists',
+        code: 'QueueAlreadyExists',
+        status: 400,
+        message:
+          'A queue already exists with the same name and a different value for attribute DelaySeconds',
+      });
+      await expect(again()).rejects.toBeInstanceOf(QueueNameExists);
+    });
+
+    test('compares with what SetQueueAttributes made of it', async () => {
+      const QueueName = user.queueName();
+      const Attributes = { DelaySeconds: '5' };
+      const { QueueUrl } = await user.sqs.createQueue({ QueueName, Attributes });
+      await user.sqs.setQueueAttributes({ QueueUrl, Attributes: { DelaySeconds: '6' } });
+      await expect(user.sqs.createQueue({ QueueName, Attributes })).rejects.toBeInstanceOf(
+        QueueNameExists,
+      );
+    });
+  });
+
+  describe('deleting a queue', () => {
+    test('makes it unknown to every action', async () => {
+      const QueueUrl = await user.createQueue();
+      await user.send(QueueUrl, 'gone with its queue');
+      await user.sqs.deleteQueue({ QueueUrl });
+      const calls = [
+        () => user.sqs.getQueueAttributes({ QueueUrl, AttributeNames: ['All'] }),
+        () => user.sqs.setQueueAttributes({ QueueUrl, Attributes: { DelaySeconds: '1' } }),
+        () => user.sqs.sendMessage({ QueueUrl, MessageBody: 'late' }),
+        () => user.sqs.sendMessageBatch({ QueueUrl, Entries: [{ Id: 'a', MessageBody: 'late' }] }),
+        () => user.sqs.receiveMessage({ QueueUrl }),
+        () => user.sqs.purgeQueue({ QueueUrl }),
+        () => user.sqs.listQueueTags({ QueueUrl }),
+        () => user.sqs.tagQueue({ QueueUrl, Tags: { a: 'b' } }),
+        () => user.sqs.untagQueue({ QueueUrl, TagKeys: ['a'] }),
+        () => user.sqs.deleteQueue({ QueueUrl }),
+      ];
+      for (const call of calls) expect(await refusalOf(call())).toEqual(queueDoesNotExist);
+    });
+
+    test('keeps its name taken for 60 seconds', async () => {
+      const QueueName = user.queueName();
+      const { QueueUrl } = await user.sqs.createQueue({ QueueName });
+      await user.sqs.deleteQueue({ QueueUrl });
+      expect(await refusalOf(user.sqs.createQueue({ QueueName }))).toEqual({
+        name: 'QueueDeletedRecently',
+        code: 'AWS.SimpleQueueService.QueueDeletedRecently',
+        status: 400,
+        message:
+          'You must wait 60 seconds after deleting a queue before you can create another with the same name.',
+      });
+      await expect(user.sqs.createQueue({ QueueName })).rejects.toBeInstanceOf(
+        QueueDeletedRecently,
+      );
+    });
+
+    test('takes the bare name or the path for the URL', async () => {
+      const [byName, byPath] = [user.queueName(), user.queueName()];
+      await user.sqs.createQueue({ QueueName: byName });
+      await user.sqs.createQueue({ QueueName: byPath });
+      await user.sqs.deleteQueue({ QueueUrl: byName });
+      await user.sqs.deleteQueue({ QueueUrl: `/000000000000/${byPath}` });
+      for (const QueueName of [byName, byPath]) {
+        expect(await refusalOf(user.sqs.getQueueUrl({ QueueName }))).toEqual(queueDoesNotExist);
+      }
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { afterAll } from '@jest/globals';
+import type { RunningSeptet } from '@septet/testkit/septet';
+import { callers } from './callers.ts';
+import { creatingQueues } from './creating-queues.ts';
+import { delaying } from './delaying.ts';
+import { deletingMessages } from './deleting-messages.ts';
+import { listingQueues } from './listing-queues.ts';
+import { longPolling } from './long-polling.ts';
+import { notBuilt } from './not-built.ts';
+import { purging } from './purging.ts';
+import { queueAttributes } from './queue-attributes.ts';
+import { queueTags } from './queue-tags.ts';
+import { receiving } from './receiving.ts';
+import { sending } from './sending.ts';
+import { SqsUser } from './sqs-user.ts';
+import { visibility } from './visibility.ts';
+
+/** Everything that standard queues promise, feature by feature; the same on every deployment. */
+export function describeSqs(septet: RunningSeptet): void {
+  const user = new SqsUser(septet);
+  afterAll(() => user[Symbol.dispose]());
+  creatingQueues(user);
+  listingQueues(user);
+  queueAttributes(user);
+  queueTags(user);
+  sending(user);
+  receiving(user);
+  longPolling(user);
+  visibility(user);
+  deletingMessages(user);
+  purging(user);
+  delaying(user);
+  callers(user);
+  notBuilt(user);
+}
