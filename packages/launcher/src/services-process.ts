@@ -36,7 +36,8 @@ export function startServices(setting: ServicesSetting): Promise<Supervisor> {
       program: process.execPath,
       args: [setting.entry],
       env: { ...process.env, ...setting.env },
-      orphanSignal: 'TERM',
+      // Its engines end at the same moment, so there is nothing that it could still finish.
+      orphanSignal: 'KILL',
       stdout: log,
       onLine: setting.report,
     });
