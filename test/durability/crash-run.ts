@@ -25,8 +25,10 @@ export interface CrashSetting {
   readonly seed: number;
   /** Gateways, each of which serves every queue. */
   readonly endpoints: readonly [string, ...string[]];
-  /** In the order in which they strike. */
-  readonly faults: (random: SeededRandom) => readonly Fault[];
+  /** Called when the queues exist and nothing else does. */
+  readonly prepare?: () => Promise<void>;
+  /** In the order in which they strike; the next one is asked for when the one before is over. */
+  readonly faults: (random: SeededRandom) => Iterable<Fault>;
   /** Until a client gives up on an answer; default 8 s. */
   readonly timeoutMs?: number;
 }
@@ -63,6 +65,7 @@ export async function runCrashTest(setting: CrashSetting): Promise<CrashReport> 
     const created = await client.call(endpoints[0], 'CreateQueue', { QueueName }, 30_000);
     if (created.verdict !== 'acknowledged') throw new Error(`CreateQueue: ${created.failure}`);
   }
+  await setting.prepare?.();
   const sqs = new LoggedSqs({ client, log, timeoutMs, inDrain: false });
   const workload = new Workload({ sqs, endpoints, queues: QUEUES, random, run: `seed${seed}` });
   const strikes: Strike[] = [];

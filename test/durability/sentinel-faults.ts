@@ -6,11 +6,9 @@ import type { SentinelGroup } from '@septet/testkit/sentinel';
 import type { Fault } from './fault.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-const MASTER_NAME = 'septet';
 const SILENCE_MS = 30_000;
-/** Sentinel prefers the replica with the lowest one. */
-const PREFERRED = 1;
-const ORDINARY = 100;
+const LEAST_FAILOVERS = 6;
+const MOST_FAILOVERS = 14;
 
 /** kill -9 of the primary, whose replica takes over; the dead one comes back as a replica. */
 export function killPrimary(group: SentinelGroup): Fault {
@@ -28,29 +26,23 @@ export function killPrimary(group: SentinelGroup): Fault {
   };
 }
 
-/** As `killPrimary`, but chooses the replica that takes over, so that a chain reaches each of them. */
-export function failOverTo(group: SentinelGroup, successor: RunningEngine): Fault {
-  const kill = killPrimary(group);
-  return {
-    name: 'failover to a chosen replica',
-    strike: async () => {
-      for (const server of group.servers) {
-        const priority = server === successor ? PREFERRED : ORDINARY;
-        await engineCommand(server.port, 'CONFIG', 'SET', 'replica-priority', priority);
-      }
-      for (const sentinel of group.sentinels) {
-        await eventually(async () => (await readPreferred(sentinel)) === successor.port, {
-          what: 'the Sentinels’ knowledge of the priorities',
-          withinMs: 30_000,
-        });
-      }
-      const struck = await kill.strike();
-      const isSuccessor = (await group.primary()) === successor;
-      if (!isSuccessor)
-        throw new Error('the Sentinels promoted another replica than the preferred');
-      return struck;
-    },
-  };
+/** As `killPrimary`, again and again, until every server has been the primary at some time. */
+export function* chainOfFailovers(group: SentinelGroup): Generator<Fault> {
+  const primaries = new Set<string>();
+  // Sentinel chooses by offset and run id, so that one of three could be passed over for ever.
+  for (let count = 0; count < LEAST_FAILOVERS || primaries.size < group.servers.length; count++) {
+    if (count === MOST_FAILOVERS)
+      throw new Error(`not every replica took over in ${count} failovers`);
+    const { name, strike } = killPrimary(group);
+    yield {
+      name,
+      strike: async () => {
+        const struck = await strike();
+        primaries.add(struck.proof.before).add(struck.proof.after);
+        return struck;
+      },
+    };
+  }
 }
 
 /** The primary goes silent for 30 s, its replica takes over, and the revived one has to find its new place. */
@@ -103,27 +95,6 @@ async function inSync(group: SentinelGroup): Promise<void> {
     },
     { what: 'the replicas', withinMs: 60_000, everyMs: 100 },
   );
-}
-
-/** Port of the replica that this Sentinel would promote by priority, if there is one. */
-async function readPreferred(sentinel: RunningEngine): Promise<number | undefined> {
-  const replicas = await engineCommand(sentinel.port, 'SENTINEL', 'replicas', MASTER_NAME);
-  if (!Array.isArray(replicas)) return undefined;
-  const ports = replicas
-    .map(fieldsOf)
-    .filter((fields) => Number(fields.get('slave-priority')) === PREFERRED)
-    .map((fields) => Number(fields.get('port')));
-  return ports.length === 1 ? ports[0] : undefined;
-}
-
-/** `[name, value, name, value]` or, under RESP3, a map. */
-function fieldsOf(reply: unknown): ReadonlyMap<string, string> {
-  if (!Array.isArray(reply)) return new Map(Object.entries(Object(reply)));
-  const fields = new Map<string, string>();
-  for (let index = 0; index + 1 < reply.length; index += 2) {
-    fields.set(String(reply[index]), String(reply[index + 1]));
-  }
-  return fields;
 }
 
 function primaryProof(before: RunningEngine, after: RunningEngine) {
