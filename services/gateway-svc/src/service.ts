@@ -10,10 +10,11 @@ import { openState } from '@septet/state/state';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { AccessKeyStore } from './access-key/access-key-store.ts';
 import { AccessKeys } from './access-key/access-keys.ts';
-import { createFirstAdmin } from './access-key/first-admin.ts';
+import { createFirstAdmin, parseAdminCredentials } from './access-key/first-admin.ts';
 import { accessKeyLimits } from './access-key/limits.ts';
 import { accessKeyModel } from './access-key/model.ts';
 import { gatewayConfig, type GatewayConfig } from './config.ts';
+import { AccessLog } from './edge/access-log.ts';
 import { AuditLog } from './edge/audit-log.ts';
 import { SignatureAuthenticator, type Authenticator } from './edge/authenticate.ts';
 import { Cors } from './edge/cors.ts';
@@ -45,6 +46,7 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
   const { config, bus, clock, ids, keyRing, logger, health, metrics } = kit;
   const tls = await readTls(config);
   const publicAddress = createPublicAddress(config);
+  const adminCredentials = parseAdminCredentials(config);
   const state = await openState({
     target: parseValkeyUrl(config.valkeyUrl),
     durability: config.durability,
@@ -59,8 +61,7 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     clock,
     logger,
     account: config.defaultAccount,
-    accessKeyId: config.adminAccessKeyId,
-    secretAccessKey: config.adminSecretAccessKey,
+    given: adminCredentials,
     credentialsFile: config.adminCredentialsFile,
   });
   const limits: ListenerLimits = { ...defaultLimits, connections: config.maxConnections };
@@ -92,6 +93,8 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     logger,
     reset: config.auth === 'open' ? createReset(kit) : undefined,
   });
+  const isLogged = config.logLevel === 'debug' || config.logLevel === 'trace';
+  const accessLog = isLogged ? new AccessLog(logger, clock) : undefined;
   const listener = new Listener({
     port: config.port,
     host: config.host,
@@ -100,6 +103,7 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     logger,
     ids,
     onExchange(exchange) {
+      accessLog?.follow(exchange);
       if (!cors.admit(exchange)) return;
       if (ExpressSide.owns(exchange)) web.serve(exchange);
       else background(edge.serve(exchange, wire));

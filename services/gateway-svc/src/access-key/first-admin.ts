@@ -14,27 +14,41 @@ export interface FirstAdminOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly account: string;
-  readonly accessKeyId: string | undefined;
-  readonly secretAccessKey: string | undefined;
+  /** Absent: they are generated. */
+  readonly given: AdminCredentials | undefined;
   readonly credentialsFile: string;
 }
 
+export interface AdminCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 const TIMEOUT_MS = 10_000;
+
+/** @throws ConfigError when one half is missing */
+export function parseAdminCredentials(settings: {
+  readonly adminAccessKeyId: string | undefined;
+  readonly adminSecretAccessKey: string | undefined;
+}): AdminCredentials | undefined {
+  const { adminAccessKeyId: accessKeyId, adminSecretAccessKey: secretAccessKey } = settings;
+  if (accessKeyId === undefined && secretAccessKey === undefined) return undefined;
+  if (accessKeyId !== undefined && secretAccessKey !== undefined) return { accessKeyId, secretAccessKey };
+  throw new ConfigError('SEPTET_ADMIN_ACCESS_KEY_ID and SEPTET_ADMIN_SECRET_ACCESS_KEY go together: set both or none.');
+}
 
 /**
  * The first start creates the admin's key pair: the one of the settings, else a generated one, which is written to a
  * file. Valkey holds the truth afterwards: a later start changes no key and brings no deleted one back.
  */
 export async function createFirstAdmin(options: FirstAdminOptions): Promise<void> {
-  const { accessKeyId, secretAccessKey } = options;
-  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
-    throw new ConfigError('SEPTET_ADMIN_ACCESS_KEY_ID and SEPTET_ADMIN_SECRET_ACCESS_KEY go together: set both or none.');
+  const { given, ids } = options;
+  if (given !== undefined) {
+    await createGiven(options, adminKey(options, given));
+    return;
   }
-  if (accessKeyId !== undefined && secretAccessKey !== undefined) {
-    await createGiven(options, adminKey(options, accessKeyId, secretAccessKey));
-  } else {
-    await createGenerated(options, adminKey(options, mintAccessKeyId(options.ids), mintSecretAccessKey(options.ids)));
-  }
+  const minted = { accessKeyId: mintAccessKeyId(ids), secretAccessKey: mintSecretAccessKey(ids) };
+  await createGenerated(options, adminKey(options, minted));
 }
 
 async function createGiven({ store, clock, logger }: FirstAdminOptions, key: AccessKey): Promise<void> {
@@ -64,10 +78,9 @@ async function createGenerated(
   logger.info({ access_key_id: accessKeyId, file }, 'created the admin access key; its secret is in the file');
 }
 
-function adminKey({ account, clock }: FirstAdminOptions, accessKeyId: string, secretAccessKey: string): AccessKey {
+function adminKey({ account, clock }: FirstAdminOptions, credentials: AdminCredentials): AccessKey {
   return {
-    accessKeyId,
-    secretAccessKey,
+    ...credentials,
     account,
     userId: account,
     isAdmin: true,
