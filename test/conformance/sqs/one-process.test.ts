@@ -3,7 +3,8 @@ import { startSeptet } from '@septet/testkit/septet';
 import { describeSqs } from './sqs-suite.ts';
 
 // As `npm start` runs it.
-const septet = await startSeptet();
-afterAll(() => septet[Symbol.asyncDispose]());
+const engines = new AsyncDisposableStack();
+afterAll(() => engines.disposeAsync());
+const septet = engines.use(await startSeptet());
 
 describeSqs(septet);

@@ -1,4 +1,8 @@
-import { type MessageSystemAttributeName, InvalidAttributeName } from '@aws-sdk/client-sqs';
+import {
+  InvalidAttributeName,
+  type MessageSystemAttributeName,
+  type QueueAttributeName,
+} from '@aws-sdk/client-sqs';
 import { describe, expect, test } from '@jest/globals';
 import { invalidParameterValue, queueDoesNotExist, refusalOf } from './refusal.ts';
 import type { SqsUser } from './sqs-user.ts';
@@ -53,12 +57,12 @@ export function receiving(user: SqsUser): void {
             .map((MessageBody, index) => ({ Id: String(index), MessageBody })),
         });
       }
-      const received: (string | undefined)[] = [];
+      const received: string[] = [];
       const drain = async () => {
         for (;;) {
           const { Messages } = await user.sqs.receiveMessage({ QueueUrl, MaxNumberOfMessages: 7 });
           if (Messages === undefined) return;
-          received.push(...Messages.map(({ Body }) => Body));
+          received.push(...Messages.map(({ Body = '' }) => Body));
         }
       };
       await Promise.all([drain(), drain(), drain(), drain()]);
@@ -93,7 +97,11 @@ export function receiving(user: SqsUser): void {
       );
       const some = await user.sqs.receiveMessage({
         QueueUrl,
-        AttributeNames: ['ApproximateReceiveCount', 'ApproximateFirstReceiveTimestamp'],
+        // The SDK's types know only queue attributes here; programs name message attributes.
+        AttributeNames: [
+          'ApproximateReceiveCount',
+          'ApproximateFirstReceiveTimestamp',
+        ] as string[] as QueueAttributeName[],
       });
       expect(some.Messages?.[0]?.Attributes).toEqual({
         ApproximateReceiveCount: '2',

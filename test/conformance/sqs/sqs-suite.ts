@@ -3,6 +3,7 @@ import type { RunningSeptet } from '@septet/testkit/septet';
 import { callers } from './callers.ts';
 import { creatingQueues } from './creating-queues.ts';
 import { delaying } from './delaying.ts';
+import { deadLetterQueues } from './dead-letter-queues.ts';
 import { deletingMessages } from './deleting-messages.ts';
 import { listingQueues } from './listing-queues.ts';
 import { longPolling } from './long-polling.ts';
@@ -30,6 +31,7 @@ export function describeSqs(septet: RunningSeptet): void {
   deletingMessages(user);
   purging(user);
   delaying(user);
+  deadLetterQueues(user);
   callers(user);
   notBuilt(user);
 }

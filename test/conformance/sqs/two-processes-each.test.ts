@@ -3,7 +3,8 @@ import { startSeptet } from '@septet/testkit/septet';
 import { describeSqs } from './sqs-suite.ts';
 
 // Calls go to the two gateways in turn, and over NATS to whichever queue-svc takes them.
-const septet = await startSeptet({ layout: { gateways: 2, queues: 2 } });
-afterAll(() => septet[Symbol.asyncDispose]());
+const engines = new AsyncDisposableStack();
+afterAll(() => engines.disposeAsync());
+const septet = engines.use(await startSeptet({ layout: { gateways: 2, queues: 2 } }));
 
 describeSqs(septet);
