@@ -131,7 +131,7 @@ describe('names', () => {
     const wrong = files
       .filter((file) => /\.(ts|lua|mjs)$/.test(file))
       .filter(
-        (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|gen))?\.(ts|lua|mjs)$/.test(basename(file)),
+        (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|gen|crash))?\.(ts|lua|mjs)$/.test(basename(file)),
       );
     expect(wrong).toEqual([]);
   });
