@@ -19,7 +19,8 @@ const claimScript = loadScript(new URL('./lua/outbox-claim.lua', import.meta.url
 const clearScript = loadScript(new URL('./lua/outbox-clear.lua', import.meta.url));
 const lengthScript = loadScript(new URL('./lua/outbox-length.lua', import.meta.url));
 
-const LEASE_MS = '15000';
+/** Renewed with each page: a dead replica's outbox is free again after this. */
+const LEASE_MS = '6000';
 
 /** KEYS entry of a source script that calls `outbox_put`. `tag` has its braces. */
 export function outboxKey(tag: string): string {

@@ -97,6 +97,12 @@ describe('a three-primary Cluster', () => {
     });
     expect(load.unknown).toBe(0);
     expect((await readLoad(state)) - before).toBe(load.acknowledged);
+    const stats = await Promise.all(
+      cluster.nodes.map(({ port }) => engineCommand(port, 'INFO', 'errorstats')),
+    );
+    // The test met what it is about.
+    expect(stats.join()).toContain('errorstat_MOVED');
+    expect(stats.join()).toMatch(/errorstat_(ASK|TRYAGAIN)/);
   }, 60_000);
 
   test('one dead primary holds up its own slots only', async () => {
