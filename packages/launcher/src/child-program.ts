@@ -19,6 +19,8 @@ export interface ProgramOptions {
   readonly stdout?: number;
   /** File descriptors that it inherits, from 3 on. */
   readonly inherits?: readonly number[];
+  /** Asks the program to end when it aborts. */
+  readonly stopped?: AbortSignal;
   /** Told every line of the output streams that we read. */
   readonly onLine?: (line: string) => void;
 }
@@ -43,6 +45,9 @@ export class ChildProgram {
       stdio: ['ignore', options.stdout ?? 'pipe', 'pipe', ...(options.inherits ?? [])],
     });
     guardChild(this.#child, options.orphanSignal);
+    const stop = (): void => this.signal('SIGTERM');
+    options.stopped?.addEventListener('abort', stop, { once: true });
+    this.#child.once('exit', () => options.stopped?.removeEventListener('abort', stop));
     if (options.onLine !== undefined) this.#watchers.add(options.onLine);
     this.exited = new Promise((resolve) => {
       // A program that cannot be started has no `exit` event.

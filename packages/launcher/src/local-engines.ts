@@ -108,12 +108,13 @@ function startEngine(setting: EngineSetting, engine: EngineStart): Promise<Super
   // Beside the folder, not in it: the engine's own files are there.
   const configFile = join(setting.dataFolder, `${name}.conf`);
   writeFileSync(configFile, engine.config, { mode: 0o600 });
-  const start = async (): Promise<ChildProgram> => {
+  const start = async (stopped: AbortSignal): Promise<ChildProgram> => {
     const program = new ChildProgram({
       program: setting.programs.get(name) ?? name,
       args: engine.args(configFile),
       orphanSignal: 'TERM',
       inherits: [setting.lockDescriptor],
+      stopped,
     });
     if ((await program.lineMatching(engine.ready)) !== undefined) return program;
     throw new Refusal(`${name} does not start: ${lastWords(program)}`);

@@ -31,7 +31,7 @@ export function servicesLogFile(dataFolder: string): string {
  */
 export function startServices(setting: ServicesSetting): Promise<Supervisor> {
   const log = openLogFile(servicesLogFile(setting.dataFolder));
-  const start = async (): Promise<ChildProgram> => {
+  const start = async (stopped: AbortSignal): Promise<ChildProgram> => {
     const program = new ChildProgram({
       program: process.execPath,
       args: [setting.entry],
@@ -40,6 +40,7 @@ export function startServices(setting: ServicesSetting): Promise<Supervisor> {
       orphanSignal: 'KILL',
       stdout: log,
       onLine: setting.report,
+      stopped,
     });
     const gaveUp = AbortSignal.timeout(READY_PATIENCE_MS);
     while (program.isRunning && !gaveUp.aborted) {
