@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { engineCommand } from '@septet/testkit/engine-command';
 import { eventually } from '@septet/testkit/eventually';
+import { startProxy } from '@septet/testkit/proxy';
 import type { RunningEngine } from '@septet/testkit/running-engine';
 import { startValkey, type ValkeyOptions } from '@septet/testkit/valkey';
 import { Redis } from 'ioredis';
@@ -100,6 +101,26 @@ describe('replicated', () => {
     pair.replica.resume();
     expect(await duplicate).toBe('original');
     expect(await original).toBe('original');
+  });
+
+  test('does not answer a repeat, which writes nothing, before its first execution is replicated', async () => {
+    await using pair = await startPair();
+    await using proxy = await startProxy(pair.primary.port);
+    const url = `redis://127.0.0.1:${proxy.port}`;
+    await using state = await openTestState(url, { durability: 'replicated' });
+    await addOne(state, '{a}:count');
+    pair.replica.pause();
+    const waiting = addOne(state, '{a}:count');
+    await eventually(
+      async () => (await engineCommand(pair.primary.port, 'GET', '{a}:count')) === '2',
+    );
+    proxy.drop();
+    await eventually(() => !state.isReady);
+    await eventually(() => state.isReady);
+    // On the new connection only the fence makes WAIT cover what the old one wrote.
+    expect(await isPending(waiting, 50)).toBe(true);
+    pair.replica.resume();
+    expect(await waiting).toBe(2);
   });
 
   test('answers 503 when no replica confirms before the deadline; the change may be there', async () => {
