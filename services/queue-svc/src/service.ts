@@ -11,7 +11,7 @@ import { createExtensionHandlers, createHandlers } from './handlers.ts';
 import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
 import { DEAD_LETTER } from './queue/dead-letter.ts';
-import { MessageStore } from './store/message-store.ts';
+import { MessageStores } from './store/message-stores.ts';
 import { QueueIndex } from './store/queue-index.ts';
 import { QueueStore } from './store/queue-store.ts';
 import { createDeadLetterDelivery } from './workers/dead-letter-delivery.ts';
@@ -38,7 +38,7 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
   });
   const replica = Buffer.from(ids.randomBytes(REPLICA_BYTES)).toString('hex');
   const wakeUps = createWakeUps(bus, replica);
-  const messages = new MessageStore(state, wakeUps.wake);
+  const messages = new MessageStores(state, wakeUps.wake);
   const index = new QueueIndex(state);
   const queues = new QueueStore({
     state,
@@ -56,6 +56,8 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
   const deadLetters = createDeadLetters(transfers);
   const receiveLines = new ReceiveLines({ messages, deadLetters, clock, ids, replica });
   wakeUps.start((queue) => receiveLines.wake(queue));
+  // In one process with the gateway, which drains first, parked polls must not hold it up.
+  kit.draining.addEventListener('abort', () => receiveLines.drain(), { once: true });
   const sweeper = startSweeper({
     messages,
     index,

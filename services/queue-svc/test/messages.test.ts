@@ -296,8 +296,8 @@ describe('delay and retention', () => {
     for (let n = 0; n < 3; n += 1) await rig.sqs.SendMessage({ QueueUrl, MessageBody: 'm' });
     await rig.advance(61_000);
     const deadlineMs = Date.now() + 5_000;
-    expect(await rig.sqs.messages.sweep(queue, deadlineMs)).toBe(3);
-    expect(await rig.sqs.messages.sweep(queue, deadlineMs)).toBe(0);
+    expect(await rig.sqs.messages.standard.sweep(queue, deadlineMs)).toBe(3);
+    expect(await rig.sqs.messages.standard.sweep(queue, deadlineMs)).toBe(0);
   });
 });
 

@@ -19,7 +19,8 @@ import { startValkey } from '@septet/testkit/valkey';
 import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
 import { DEAD_LETTER } from '../src/queue/dead-letter.ts';
-import { MessageStore, type Wake } from '../src/store/message-store.ts';
+import type { Wake } from '../src/store/message-store.ts';
+import { MessageStores } from '../src/store/message-stores.ts';
 import { QueueIndex } from '../src/store/queue-index.ts';
 import { createDeadLetterDelivery } from '../src/workers/dead-letter-delivery.ts';
 import { createDeadLetters } from '../src/workers/dead-letters.ts';
@@ -40,7 +41,7 @@ type Callable<Operations> = {
 
 export interface Replica extends Callable<SqsOperations> {
   readonly receiveLines: ReceiveLines;
-  readonly messages: MessageStore;
+  readonly messages: MessageStores;
   readonly index: QueueIndex;
   readonly extensions: Callable<SeptetQueuesOperations>;
 }
@@ -77,7 +78,7 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
     const ids = createIds(systemClock);
     const name = `replica${replicas.size}`;
     const wake: Wake = (replica, queue) => replicas.get(replica)?.receiveLines.wake(queue);
-    const messages = new MessageStore(state, wake);
+    const messages = new MessageStores(state, wake);
     const index = new QueueIndex(state);
     const queues = new QueueStore({ state, index, ids, deletedNameSeconds });
     const lineClock = {

@@ -1,16 +1,17 @@
 import type { Clock, Timer } from '@septet/service-kit/clock';
-import type { LeasedMessage, LeaseOutcome, LeaseRequest, Parking } from '../store/message-store.ts';
+import type {
+  LeasedCall,
+  LeasedMessage,
+  LeaseOutcome,
+  LeaseRequest,
+  Parking,
+} from '../store/message-store.ts';
 
 /** One ReceiveMessage that stands in line at this replica. */
 export interface ReceiveCall extends LeaseRequest {
   /** The queue's own wait time when undefined; 0 is a short poll. */
   readonly waitSeconds: number | undefined;
   readonly signal: AbortSignal;
-}
-
-export interface ReceiveResult {
-  readonly messages: readonly LeasedMessage[];
-  readonly receivedMs: number;
 }
 
 export interface ReceiveLineDeps {
@@ -29,7 +30,7 @@ export interface ReceiveLineDeps {
 }
 
 interface Waiter extends ReceiveCall {
-  resolve(result: ReceiveResult): void;
+  resolve(result: LeasedCall): void;
   reject(error: unknown): void;
   timer: Timer | undefined;
   leave: () => void;
@@ -39,7 +40,7 @@ interface Waiter extends ReceiveCall {
 // The engine's scripts touch at most 100 messages, and a call takes at most 10.
 const MAX_CALLS_PER_RECEIVE = 10;
 const RECHECK_MS = 1_000;
-const NOTHING: ReceiveResult = { messages: [], receivedMs: 0 };
+const NOTHING: LeasedCall = { lease: '', receivedMs: 0, messages: [] };
 
 /**
  * The receive calls of one queue at this replica. One receive is in flight at a time and serves the
@@ -64,7 +65,7 @@ export class ReceiveLine {
     return this.#parked.size;
   }
 
-  receive(call: ReceiveCall): Promise<ReceiveResult> {
+  receive(call: ReceiveCall): Promise<LeasedCall> {
     if (call.signal.aborted) return Promise.resolve(NOTHING);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
@@ -164,12 +165,12 @@ export class ReceiveLine {
   }
 
   #deliver(waiter: Waiter, outcome: LeaseOutcome, index: number): void {
-    const messages = outcome.messages[index] ?? [];
-    if (messages.length === 0) return;
+    const call = outcome.calls[index];
+    if (call === undefined || call.messages.length === 0) return;
     if (waiter.isSettled) {
-      this.#deps.giveBack(messages, waiter.lease);
+      this.#deps.giveBack(call.messages, call.lease);
     } else {
-      this.#settle(waiter, { messages, receivedMs: outcome.receivedMs });
+      this.#settle(waiter, call);
     }
   }
 
@@ -194,7 +195,7 @@ export class ReceiveLine {
     this.#recheck = this.#deps.clock.setTimer(waitMs, () => this.wake());
   }
 
-  #settle(waiter: Waiter, result: ReceiveResult): void {
+  #settle(waiter: Waiter, result: LeasedCall): void {
     if (this.#forget(waiter)) waiter.resolve(result);
   }
 

@@ -3,8 +3,9 @@ import { background } from '@septet/service-kit/background';
 import type { Clock } from '@septet/service-kit/clock';
 import type { Ids } from '@septet/service-kit/ids';
 import { queueArn, type QueueId } from '../queue/queue-id.ts';
-import type { LeaseOutcome, LeaseRequest, MessageStore, Parking } from '../store/message-store.ts';
-import { ReceiveLine, type ReceiveCall, type ReceiveResult } from './receive-line.ts';
+import type { LeasedCall, LeaseOutcome, LeaseRequest, Parking } from '../store/message-store.ts';
+import type { MessageStores } from '../store/message-stores.ts';
+import { ReceiveLine, type ReceiveCall } from './receive-line.ts';
 
 /** SQS quota: messages in flight per standard queue. */
 const IN_FLIGHT_LIMIT = 120_000;
@@ -20,7 +21,7 @@ export interface DeadLetters {
 
 export interface ReceiveLinesDeps {
   readonly deadLetters: DeadLetters;
-  readonly messages: MessageStore;
+  readonly messages: MessageStores;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Name of this replica, in the queues' lists of parked replicas. */
@@ -47,7 +48,7 @@ export class ReceiveLines {
   }
 
   /** Answers with messages as soon as there are any; empty when the wait ends, the caller leaves or this replica drains. */
-  receive(queue: QueueId, call: ReceiveCall): Promise<ReceiveResult> {
+  receive(queue: QueueId, call: ReceiveCall): Promise<LeasedCall> {
     return this.#lineOf(queue).receive(this.#isDraining ? { ...call, waitSeconds: 0 } : call);
   }
 
@@ -59,7 +60,7 @@ export class ReceiveLines {
       return;
     }
     const { messages, clock } = this.#deps;
-    background(messages.passWake(queue, clock.nowMs() + ENGINE_BUDGET_MS));
+    background(messages.of(queue).passWake(queue, clock.nowMs() + ENGINE_BUDGET_MS));
   }
 
   drain(): void {
@@ -86,7 +87,7 @@ export class ReceiveLines {
         background(
           Promise.all(
             leased.map(({ message }) =>
-              messages.giveBack(queue, message, lease, clock.nowMs() + ENGINE_BUDGET_MS),
+              messages.of(queue).giveBack(queue, message, lease, clock.nowMs() + ENGINE_BUDGET_MS),
             ),
           ),
         ),
@@ -107,7 +108,7 @@ export class ReceiveLines {
     const mayMove = this.#moving.has(queueArn(queue));
     // Before a script may use the outbox, the outbox is written down where other replicas look for it.
     if (mayMove) await deadLetters.register(queue, deadlineMs);
-    const outcome = await messages.lease(queue, {
+    const outcome = await messages.of(queue).lease(queue, {
       attempt: Buffer.from(ids.randomBytes(ATTEMPT_BYTES)).toString('hex'),
       replica,
       park: this.#isDraining ? 'never' : park,

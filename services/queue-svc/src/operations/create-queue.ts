@@ -1,22 +1,29 @@
 import type { Handler } from '@septet/contracts/operation';
+import { invalidFifoQueueName, invalidQueueName } from '@septet/contracts/sqs/errors';
 import type { CreateQueueInput, CreateQueueOutput } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import { DEFAULT_ATTRIBUTES, parseAttributes } from '../queue/attributes.ts';
+import { checkThroughput, defaultAttributes, parseAttributes } from '../queue/attributes.ts';
 import { checkDeadLetterTarget } from '../queue/dead-letter-target.ts';
-import { queueUrl, refuseFifo, type QueueId } from '../queue/queue-id.ts';
+import { isFifo, queueUrl, type QueueId } from '../queue/queue-id.ts';
 import { parseTags } from '../queue/tags.ts';
 
 export function createQueue({
   queues,
 }: Pick<Deps, 'queues'>): Handler<CreateQueueInput, CreateQueueOutput> {
-  return async (input, context) => {
-    const { account, region, publicUrl, deadlineMs } = context;
+  return async (input, { account, region, publicUrl, deadlineMs }) => {
     const queue: QueueId = { account, region, name: input.QueueName };
-    refuseFifo(queue.name, input.Attributes);
-    const given = parseAttributes(input.Attributes);
+    checkNameOfType(queue, input.Attributes?.['FifoQueue']);
+    const given = parseAttributes(queue, input.Attributes);
+    const defaults = defaultAttributes(queue);
+    checkThroughput({ ...defaults, ...given });
     await checkDeadLetterTarget(queues, queue, given, deadlineMs);
-    const tags = parseTags(input.tags ?? {});
-    await queues.create(queue, { given, defaults: DEFAULT_ATTRIBUTES, tags }, deadlineMs);
+    await queues.create(queue, { given, defaults, tags: parseTags(input.tags ?? {}) }, deadlineMs);
     return { QueueUrl: queueUrl(queue, publicUrl) };
   };
+}
+
+/** Suffix and FifoQueue go together; either alone is a bad name. */
+function checkNameOfType(queue: QueueId, fifoQueue: string | undefined): void {
+  if (fifoQueue === 'true' && !isFifo(queue)) throw invalidFifoQueueName();
+  if (fifoQueue === undefined && isFifo(queue)) throw invalidQueueName();
 }

@@ -7,14 +7,11 @@ import type {
 import { invalidParameterValue } from '@septet/contracts/sqs/errors';
 import type { Deps } from '../deps.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
-import { dashed, messageView } from '../queue/received-message.ts';
+import { dashed } from '../queue/message-id.ts';
+import { messageView } from '../queue/received-message.ts';
 import { parseStoredMessage } from '../queue/stored-message.ts';
-import {
-  parsePeekList,
-  type PeekedMessage,
-  type PeekList,
-  type PeekPlace,
-} from '../store/message-store.ts';
+import { parsePeekList } from '../store/message-replies.ts';
+import type { PeekedMessage, PeekList, PeekPlace } from '../store/message-store.ts';
 
 const DEFAULT_MESSAGES = 10;
 const TOKEN_PURPOSE = 'peek-messages';
@@ -34,12 +31,14 @@ export function peekMessages({
 }: Pick<Deps, 'messages' | 'keyRing'>): Handler<PeekMessagesInput, PeekMessagesOutput> {
   return async ({ QueueUrl, MaxNumberOfMessages, NextToken }, context) => {
     const queue = parseQueueUrl(QueueUrl, context);
-    const page = await messages.peek(
-      queue,
-      NextToken === undefined ? BEGINNING : parseToken(NextToken),
-      MaxNumberOfMessages ?? DEFAULT_MESSAGES,
-      context.deadlineMs,
-    );
+    const page = await messages
+      .of(queue)
+      .peek(
+        queue,
+        NextToken === undefined ? BEGINNING : parseToken(NextToken),
+        MaxNumberOfMessages ?? DEFAULT_MESSAGES,
+        context.deadlineMs,
+      );
     return {
       Messages: page.messages.length === 0 ? undefined : page.messages.map(peekedView),
       NextToken:
@@ -60,7 +59,7 @@ export function peekMessages({
 function peekedView(peeked: PeekedMessage): PeekedView {
   const stored = parseStoredMessage(peeked.record);
   return {
-    MessageId: dashed(peeked.message),
+    MessageId: dashed(stored.messageId ?? peeked.message),
     State: STATES[peeked.list],
     VisibleAt: peeked.dueMs === 0 ? undefined : new Date(peeked.dueMs),
     ...messageView(stored, peeked, { attributes: everything, systemAttributes: everything }),

@@ -22,12 +22,12 @@ export function receiveMessage({
       ...(input.MessageSystemAttributeNames ?? []),
     ]);
     const attributes = selectAttributes(input.MessageAttributeNames ?? []);
-    const lease = Buffer.from(ids.randomBytes(LEASE_BYTES)).toString('hex');
-    const { messages, receivedMs } = await receiveLines.receive(queue, {
+    const { lease, receivedMs, messages } = await receiveLines.receive(queue, {
       maxMessages: input.MaxNumberOfMessages ?? 1,
       visibilityTimeoutSeconds: input.VisibilityTimeout,
       waitSeconds: input.WaitTimeSeconds,
-      lease,
+      lease: Buffer.from(ids.randomBytes(LEASE_BYTES)).toString('hex'),
+      attemptId: input.ReceiveRequestAttemptId,
       signal: context.signal,
     });
     // SQS omits the list when it is empty.

@@ -16,7 +16,7 @@ export function returnMessages({
     const receipts = ReceiptHandles.map((handle) => parseReceiptHandle(keyRing, queue, handle));
     await Promise.all(
       receipts.map(({ message, lease }) =>
-        messages.giveBack(queue, message, lease, context.deadlineMs),
+        messages.of(queue).giveBack(queue, message, lease, context.deadlineMs),
       ),
     );
     return {};

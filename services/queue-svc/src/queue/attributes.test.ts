@@ -10,27 +10,29 @@ describe('settable attributes', () => {
     ['VisibilityTimeout', '0', '43200', ['43201']],
     ['KmsDataKeyReusePeriodSeconds', '60', '86400', ['59', '86401']],
   ])('%s goes from %s to %s', (name, min, max, refused) => {
-    expect(parseAttributes({ [name]: min })).toEqual({ [name]: min });
-    expect(parseAttributes({ [name]: max })).toEqual({ [name]: max });
+    expect(parseAttributes({ name: 'q' }, { [name]: min })).toEqual({ [name]: min });
+    expect(parseAttributes({ name: 'q' }, { [name]: max })).toEqual({ [name]: max });
     for (const value of refused) {
-      expect(() => parseAttributes({ [name]: value })).toThrow(
+      expect(() => parseAttributes({ name: 'q' }, { [name]: value })).toThrow(
         expect.objectContaining({ code: 'InvalidAttributeValue' }),
       );
     }
   });
 
   test('equal settings are equal strings', () => {
-    expect(parseAttributes({ DelaySeconds: '007', SqsManagedSseEnabled: 'TRUE' })).toMatchObject({
+    expect(
+      parseAttributes({ name: 'q' }, { DelaySeconds: '007', SqsManagedSseEnabled: 'TRUE' }),
+    ).toMatchObject({
       DelaySeconds: '7',
       SqsManagedSseEnabled: 'true',
     });
   });
 
   test('the two kinds of encryption exclude each other', () => {
-    expect(() => parseAttributes({ KmsMasterKeyId: 'k', SqsManagedSseEnabled: 'true' })).toThrow(
-      'You can use one type of server-side encryption (SSE) at one time.',
-    );
-    expect(parseAttributes({ SqsManagedSseEnabled: 'true' })).toEqual({
+    expect(() =>
+      parseAttributes({ name: 'q' }, { KmsMasterKeyId: 'k', SqsManagedSseEnabled: 'true' }),
+    ).toThrow('You can use one type of server-side encryption (SSE) at one time.');
+    expect(parseAttributes({ name: 'q' }, { SqsManagedSseEnabled: 'true' })).toEqual({
       SqsManagedSseEnabled: 'true',
       KmsMasterKeyId: '',
     });

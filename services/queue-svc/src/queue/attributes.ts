@@ -1,9 +1,12 @@
+import type { ServiceError } from '@septet/contracts/service-error';
 import {
+  attributeNeedsFifo,
   invalidAttributeName,
   invalidAttributeValue,
   twoKindsOfEncryption,
 } from '@septet/contracts/sqs/errors';
 import { parsePolicy } from './policy.ts';
+import { isFifo, type QueueId } from './queue-id.ts';
 import { parseRedriveAllowPolicy, parseRedrivePolicy } from './redrive-policy.ts';
 
 /**
@@ -13,7 +16,7 @@ import { parseRedriveAllowPolicy, parseRedrivePolicy } from './redrive-policy.ts
 export type QueueAttributes = Readonly<Record<string, string>>;
 
 /** What every standard queue has from its first moment, as AWS returns it. */
-export const DEFAULT_ATTRIBUTES: QueueAttributes = {
+const DEFAULT_ATTRIBUTES: QueueAttributes = {
   DelaySeconds: '0',
   MaximumMessageSize: '1048576',
   MessageRetentionPeriod: '345600',
@@ -21,6 +24,18 @@ export const DEFAULT_ATTRIBUTES: QueueAttributes = {
   VisibilityTimeout: '30',
   SqsManagedSseEnabled: 'true',
 };
+
+/** What a FIFO queue has besides. */
+const FIFO_DEFAULTS: QueueAttributes = {
+  FifoQueue: 'true',
+  ContentBasedDeduplication: 'false',
+  DeduplicationScope: 'queue',
+  FifoThroughputLimit: 'perQueue',
+};
+
+export function defaultAttributes(queue: Pick<QueueId, 'name'>): QueueAttributes {
+  return isFifo(queue) ? { ...DEFAULT_ATTRIBUTES, ...FIFO_DEFAULTS } : DEFAULT_ATTRIBUTES;
+}
 
 /** Computed on each read; never stored, never settable. */
 export const READ_ONLY_ATTRIBUTES = [
@@ -49,31 +64,51 @@ const SETTABLE: Readonly<Record<string, ParseValue>> = {
   RedriveAllowPolicy: unsettable(parseRedriveAllowPolicy),
 };
 
-const FIFO_ONLY = new Set([
-  'FifoQueue',
-  'ContentBasedDeduplication',
-  'DeduplicationScope',
-  'FifoThroughputLimit',
-]);
+const SETTABLE_ON_FIFO: Readonly<Record<string, ParseValue>> = {
+  ...SETTABLE,
+  FifoQueue: oneOf('true'),
+  ContentBasedDeduplication: oneOf('true', 'false'),
+  DeduplicationScope: word('queue', 'messageGroup'),
+  FifoThroughputLimit: word('perQueue', 'perMessageGroupId'),
+};
 
 /**
- * The attributes of CreateQueue and SetQueueAttributes for a standard queue, normalised so that equal
- * settings are equal strings.
+ * The attributes of CreateQueue and SetQueueAttributes, normalised so that equal settings are equal strings.
  *
  * @throws InvalidAttributeName for a name that is unknown, read-only or FIFO's; InvalidAttributeValue.
  */
 export function parseAttributes(
+  queue: Pick<QueueId, 'name'>,
   given: Readonly<Record<string, string>> | undefined,
 ): QueueAttributes {
+  const parsers = isFifo(queue) ? SETTABLE_ON_FIFO : SETTABLE;
   const parsed: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {})) {
-    const parse = FIFO_ONLY.has(name) ? undefined : SETTABLE[name];
-    if (parse === undefined) throw invalidAttributeName(name);
+    const parse = parsers[name];
+    if (parse === undefined) throw unknownAttribute(name);
     const stored = parse(value);
     if (stored === undefined) throw invalidAttributeValue(name);
     parsed[name] = stored;
   }
   return withOneEncryption(parsed);
+}
+
+function unknownAttribute(name: string): ServiceError {
+  const needsFifo = name === 'DeduplicationScope' || name === 'FifoThroughputLimit';
+  return needsFifo ? attributeNeedsFifo(name) : invalidAttributeName(name);
+}
+
+/** High throughput needs its own deduplication per group (SQS API, CreateQueue, FifoThroughputLimit). */
+export function checkThroughput({
+  FifoThroughputLimit,
+  DeduplicationScope,
+}: QueueAttributes): void {
+  if (FifoThroughputLimit === 'perMessageGroupId' && DeduplicationScope !== 'messageGroup') {
+    throw invalidAttributeValue(
+      'FifoThroughputLimit',
+      'perMessageGroupId is allowed only when the value of DeduplicationScope is messageGroup.',
+    );
+  }
 }
 
 /** SSE-KMS and SSE-SQS exclude each other: the one that was named last in time switches the other off. */
@@ -96,7 +131,7 @@ export function isAskedFor(names: readonly string[] | undefined): (attribute: st
   return asked.has('All') ? () => true : (attribute) => asked.has(attribute);
 }
 
-const KNOWN = new Set<string>([...Object.keys(SETTABLE), ...FIFO_ONLY, ...READ_ONLY_ATTRIBUTES]);
+const KNOWN = new Set<string>([...Object.keys(SETTABLE_ON_FIFO), ...READ_ONLY_ATTRIBUTES]);
 
 function integerBetween(min: number, max: number): ParseValue {
   return (value) => {
@@ -108,6 +143,11 @@ function integerBetween(min: number, max: number): ParseValue {
 
 function oneOf(...allowed: string[]): ParseValue {
   return (value) => (allowed.includes(value.toLowerCase()) ? value.toLowerCase() : undefined);
+}
+
+/** As AWS spells it, no other case. */
+function word(...allowed: string[]): ParseValue {
+  return (value) => (allowed.includes(value) ? value : undefined);
 }
 
 function unsettable(parse: ParseValue): ParseValue {

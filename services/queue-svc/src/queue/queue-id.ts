@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { ServiceError } from '@septet/contracts/service-error';
-import { invalidAddress, unsupportedOperation } from '@septet/contracts/sqs/errors';
+import { invalidAddress } from '@septet/contracts/sqs/errors';
 import type { CallContext } from '@septet/contracts/operation';
 
 /** What names a queue: it never changes, and a queue made again under the name has the same. */
@@ -16,6 +16,11 @@ const QUEUE_NAME = /^[A-Za-z0-9_-]{1,80}$|^(?=.{1,80}$)[A-Za-z0-9_-]+\.fifo$/;
 
 export function isQueueName(name: string): boolean {
   return QUEUE_NAME.test(name);
+}
+
+/** The name tells the type: only FIFO queues have, and must have, the suffix (SQS API, CreateQueue). */
+export function isFifo({ name }: Pick<QueueId, 'name'>): boolean {
+  return name.endsWith('.fifo');
 }
 
 export function queueArn({ account, region, name }: QueueId): string {
@@ -70,14 +75,4 @@ export function parseQueueUrl(url: string, { account, region }: CallContext): Qu
     });
   }
   return { account, region, name };
-}
-
-/** FIFO queues are written down as a gap until they are built. */
-export function refuseFifo(
-  name: string,
-  attributes: Readonly<Record<string, string>> | undefined,
-): void {
-  if (name.endsWith('.fifo') || attributes?.['FifoQueue'] === 'true') {
-    throw unsupportedOperation('Septet has no FIFO queues yet.');
-  }
 }

@@ -1,7 +1,9 @@
 import type { Message, MessageAttributeValue } from '@septet/contracts/sqs/types.gen';
 import type { KeyRing } from '@septet/service-kit/key-ring';
 import type { LeasedMessage } from '../store/message-store.ts';
+import { receiptMessageOf } from '../store/fifo-message-store.ts';
 import type { Selection } from './attribute-selection.ts';
+import { dashed } from './message-id.ts';
 import { md5OfAttributes, md5OfBody, type MessageAttribute } from './message-md5.ts';
 import type { QueueId } from './queue-id.ts';
 import { createReceiptHandle } from './receipt-handle.ts';
@@ -19,9 +21,13 @@ export interface ReceiveView {
 /** A leased message as the receiver asked to see it. */
 export function receivedMessage(leased: LeasedMessage, view: ReceiveView): Message {
   const stored = parseStoredMessage(leased.record);
-  const receipt = { message: leased.message, lease: view.lease, receivedMs: view.receivedMs };
+  const receipt = {
+    message: receiptMessageOf(leased.message),
+    lease: view.lease,
+    receivedMs: view.receivedMs,
+  };
   return {
-    MessageId: dashed(leased.message),
+    MessageId: dashed(stored.messageId ?? leased.message),
     ReceiptHandle: createReceiptHandle(view.keyRing, view.queue, receipt),
     ...messageView(stored, leased, view),
   };
@@ -35,7 +41,7 @@ export type MessageView = Omit<Message, 'MessageId' | 'ReceiptHandle'> & {
 /** Everything about a message but its identity and its receipt. */
 export function messageView(
   stored: StoredMessage,
-  { receiveCount, firstReceivedMs }: Pick<LeasedMessage, 'receiveCount' | 'firstReceivedMs'>,
+  { message, receiveCount, firstReceivedMs }: Omit<LeasedMessage, 'record'>,
   { attributes, systemAttributes }: Pick<ReceiveView, 'attributes' | 'systemAttributes'>,
 ): MessageView {
   const chosen = Object.entries(stored.attributes).filter(([name]) => attributes(name));
@@ -50,6 +56,9 @@ export function messageView(
         ApproximateFirstReceiveTimestamp: receiveCount > 0 ? String(firstReceivedMs) : undefined,
         AWSTraceHeader: stored.traceHeader,
         MessageGroupId: stored.groupId,
+        MessageDeduplicationId: stored.dedupeId,
+        // Only a FIFO queue's messages keep their id in the record: they are stored under their number.
+        SequenceNumber: stored.messageId === undefined ? undefined : message,
         DeadLetterQueueSourceArn: stored.deadLetterSource,
       },
       systemAttributes,
@@ -61,10 +70,6 @@ export function messageView(
         ? undefined
         : Object.fromEntries(chosen.map(([name, attribute]) => [name, wireAttribute(attribute)])),
   };
-}
-
-export function dashed(message: string): string {
-  return `${message.slice(0, 8)}-${message.slice(8, 12)}-${message.slice(12, 16)}-${message.slice(16, 20)}-${message.slice(20)}`;
 }
 
 function withoutEmpty(

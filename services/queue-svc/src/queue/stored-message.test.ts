@@ -12,6 +12,8 @@ test('what is written is read again, whatever the body and the attributes contai
     fc.property(
       fc.record({
         senderId: fc.string(),
+        messageId: fc.option(fc.string(), { nil: undefined }),
+        dedupeId: fc.option(fc.string(), { nil: undefined }),
         traceHeader: fc.option(fc.string(), { nil: undefined }),
         groupId: fc.option(fc.string(), { nil: undefined }),
         deadLetterSource: fc.option(fc.string(), { nil: undefined }),

@@ -8,6 +8,10 @@ import type { MessageAttribute, MessageAttributes } from './message-md5.ts';
 export interface StoredMessage {
   readonly sentMs: number;
   readonly senderId: string;
+  /** Of a FIFO queue's message, 32 hex digits; on a standard queue the message is stored under it. */
+  readonly messageId: string | undefined;
+  /** Of a FIFO queue's message. */
+  readonly dedupeId: string | undefined;
   readonly traceHeader: string | undefined;
   /** A tenant on a standard queue, an order group on a FIFO queue. */
   readonly groupId: string | undefined;
@@ -27,6 +31,8 @@ type HeaderAttribute =
 interface Header {
   readonly v: number;
   readonly s: string;
+  readonly m?: string;
+  readonly u?: string;
   readonly t?: string;
   readonly g?: string;
   readonly d?: string;
@@ -39,6 +45,8 @@ export function writeStoredMessage(message: Omit<StoredMessage, 'sentMs'>): stri
   const header: Header = {
     v: FORMAT,
     s: message.senderId,
+    ...(message.messageId !== undefined && { m: message.messageId }),
+    ...(message.dedupeId !== undefined && { u: message.dedupeId }),
     ...(message.traceHeader !== undefined && { t: message.traceHeader }),
     ...(message.groupId !== undefined && { g: message.groupId }),
     ...(message.deadLetterSource !== undefined && { d: message.deadLetterSource }),
@@ -65,12 +73,19 @@ export function parseStoredMessage(record: string): StoredMessage {
   return {
     sentMs: Number(record.slice(0, headerAt - 1)),
     senderId: header.s,
+    messageId: header.m,
+    dedupeId: header.u,
     traceHeader: header.t,
     groupId: header.g,
     deadLetterSource: header.d,
     attributes: header.a === undefined ? {} : parseAttributes(header.a),
     body: record.slice(bodyAt),
   };
+}
+
+/** What writeStoredMessage wrote, for a queue that gives it a new time. */
+export function withoutTime(record: string): string {
+  return record.slice(record.indexOf('\n'));
 }
 
 /** The same record, with the queue that gave it up. */

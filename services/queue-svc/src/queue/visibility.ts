@@ -5,7 +5,7 @@ import {
   visibilityTimeoutOutOfRange,
 } from '@septet/contracts/sqs/errors';
 import type { KeyRing } from '@septet/service-kit/key-ring';
-import type { MessageStore } from '../store/message-store.ts';
+import type { MessageStores } from '../store/message-stores.ts';
 import type { QueueId } from './queue-id.ts';
 import { parseReceiptHandle } from './receipt-handle.ts';
 
@@ -14,7 +14,7 @@ const MAX_SECONDS = 43_200;
 
 /** Sets a leased message's timeout anew, from now. @throws AWS's errors for a message that is gone, visible or out of hours. */
 export async function setVisibility(
-  { messages, keyRing }: { readonly messages: MessageStore; readonly keyRing: KeyRing },
+  { messages, keyRing }: { readonly messages: MessageStores; readonly keyRing: KeyRing },
   queue: QueueId,
   handle: string,
   timeoutSeconds: number,
@@ -24,7 +24,9 @@ export async function setVisibility(
   if (timeoutSeconds < 0 || timeoutSeconds > MAX_SECONDS) {
     throw visibilityTimeoutOutOfRange(timeoutSeconds);
   }
-  const outcome = await messages.changeVisibility(queue, receipt, timeoutSeconds, deadlineMs);
+  const outcome = await messages
+    .of(queue)
+    .changeVisibility(queue, receipt, timeoutSeconds, deadlineMs);
   switch (outcome) {
     case 'changed':
       return;

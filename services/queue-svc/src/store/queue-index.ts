@@ -2,7 +2,7 @@ import { loadScript } from '@septet/state/lua';
 import { listReply, textReply, type Reply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
-import { queueKeys, regionIndexKeys, REGIONS_KEY, tombstoneKey } from './keys.ts';
+import { metaKey, regionIndexKeys, REGIONS_KEY, tombstoneKey } from './keys.ts';
 
 export interface Region {
   readonly account: string;
@@ -102,7 +102,7 @@ export class QueueIndex {
       const queue = { ...region, name };
       const [exists, version = '0'] = texts(
         await this.#state.read(scripts.version, {
-          keys: [...queueKeys(queue), tombstoneKey(queue)],
+          keys: [metaKey(queue), tombstoneKey(queue)],
           args: [],
           deadlineMs,
         }),

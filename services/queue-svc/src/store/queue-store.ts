@@ -10,10 +10,18 @@ import { integerReply, isList, textReply, type Reply } from '@septet/state/reply
 import type { State } from '@septet/state/state';
 import type { QueueAttributes } from '../queue/attributes.ts';
 import { isQueueGone } from '../queue/queue-gone.ts';
-import { queueArn, type QueueId } from '../queue/queue-id.ts';
+import { isFifo, queueArn, type QueueId } from '../queue/queue-id.ts';
 import { readRedrivePolicy } from '../queue/redrive-policy.ts';
 import { MAX_TAGS, tooManyTags } from '../queue/tags.ts';
-import { queueKeys, tagsKey, tombstoneKey } from './keys.ts';
+import {
+  contentKeys,
+  fifoKeys,
+  metaKey,
+  parkedKey,
+  standardKeys,
+  tagsKey,
+  tombstoneKey,
+} from './keys.ts';
 import type { QueueIndex } from './queue-index.ts';
 
 export interface QueueDescription {
@@ -29,7 +37,8 @@ export type Tags = Readonly<Record<string, string>>;
 
 const scripts = {
   create: loadScript(new URL('./lua/create-queue.lua', import.meta.url), { grows: true }),
-  describe: loadScript(new URL('./lua/describe-queue.lua', import.meta.url)),
+  describeStandard: loadScript(new URL('./lua/describe-queue.lua', import.meta.url)),
+  describeFifo: loadScript(new URL('./lua/describe-fifo.lua', import.meta.url)),
   setAttributes: loadScript(new URL('./lua/set-attributes.lua', import.meta.url)),
   delete: loadScript(new URL('./lua/delete-queue.lua', import.meta.url)),
   purge: loadScript(new URL('./lua/purge-queue.lua', import.meta.url)),
@@ -76,10 +85,10 @@ export class QueueStore {
   ): Promise<void> {
     await this.#index.announce(queue, deadlineMs);
     const reply = await this.#state.commit(scripts.create, {
-      keys: [...queueKeys(queue), tagsKey(queue), tombstoneKey(queue)],
+      keys: [metaKey(queue), tagsKey(queue), tombstoneKey(queue)],
       args: [
         ...counted(storedFields(queue, settings.given)),
-        ...counted(settings.defaults),
+        ...counted({ ...settings.defaults, ...creationFields(settings.given) }),
         ...Object.entries(settings.tags).flat(),
       ],
       deadlineMs,
@@ -92,11 +101,10 @@ export class QueueStore {
 
   /** @throws QueueDoesNotExist */
   async describe(queue: QueueId, deadlineMs: number): Promise<QueueDescription> {
-    const reply = await this.#state.read(scripts.describe, {
-      keys: queueKeys(queue),
-      args: [],
-      deadlineMs,
-    });
+    const [script, keys] = isFifo(queue)
+      ? [scripts.describeFifo, fifoKeys(queue)]
+      : [scripts.describeStandard, standardKeys(queue)];
+    const reply = await this.#state.read(script, { keys, deadlineMs });
     if (!isList(reply)) throw queueDoesNotExist();
     const [fields, visible, inFlight, delayed] = reply;
     const all = pairs(fields);
@@ -129,7 +137,7 @@ export class QueueStore {
   ): Promise<void> {
     expectExisting(
       await this.#state.commit(scripts.setAttributes, {
-        keys: queueKeys(queue),
+        keys: [metaKey(queue)],
         args: Object.entries(storedFields(queue, attributes)).flat(),
         deadlineMs,
       }),
@@ -140,7 +148,13 @@ export class QueueStore {
   async delete(queue: QueueId, deadlineMs: number): Promise<void> {
     await this.#index.announce(queue, deadlineMs);
     const reply = await this.#state.commit(scripts.delete, {
-      keys: [...queueKeys(queue), tagsKey(queue), tombstoneKey(queue)],
+      keys: [
+        metaKey(queue),
+        tombstoneKey(queue),
+        ...contentKeys(queue),
+        parkedKey(queue),
+        tagsKey(queue),
+      ],
       args: [String(this.#deletedNameMs), this.#ids.uuid()],
       deadlineMs,
     });
@@ -152,7 +166,7 @@ export class QueueStore {
   /** @throws QueueDoesNotExist, PurgeQueueInProgress within 60 seconds of the last purge. */
   async purge(queue: QueueId, deadlineMs: number): Promise<void> {
     const reply = await this.#state.commit(scripts.purge, {
-      keys: queueKeys(queue),
+      keys: [metaKey(queue), ...contentKeys(queue)],
       args: [this.#ids.uuid()],
       deadlineMs,
     });
@@ -163,7 +177,7 @@ export class QueueStore {
   /** @throws QueueDoesNotExist, or the error for more than 50 tags. */
   async tag(queue: QueueId, tags: Tags, deadlineMs: number): Promise<void> {
     const reply = await this.#state.commit(scripts.tag, {
-      keys: [...queueKeys(queue), tagsKey(queue)],
+      keys: [metaKey(queue), tagsKey(queue)],
       args: [String(MAX_TAGS), ...Object.entries(tags).flat()],
       deadlineMs,
     });
@@ -175,7 +189,7 @@ export class QueueStore {
   async untag(queue: QueueId, keys: readonly string[], deadlineMs: number): Promise<void> {
     expectExisting(
       await this.#state.commit(scripts.untag, {
-        keys: [...queueKeys(queue), tagsKey(queue)],
+        keys: [metaKey(queue), tagsKey(queue)],
         args: [...keys],
         deadlineMs,
       }),
@@ -185,7 +199,7 @@ export class QueueStore {
   /** @throws QueueDoesNotExist */
   async listTags(queue: QueueId, deadlineMs: number): Promise<Tags> {
     const reply = await this.#state.read(scripts.listTags, {
-      keys: [...queueKeys(queue), tagsKey(queue)],
+      keys: [metaKey(queue), tagsKey(queue)],
       args: [],
       deadlineMs,
     });
@@ -197,6 +211,11 @@ export class QueueStore {
 /** Attributes by AWS's names begin with a capital; what scripts keep beside them does not. */
 function isAttribute(name: string): boolean {
   return /^[A-Z]/.test(name);
+}
+
+/** What is fixed at creation: a later change of DeduplicationScope shows, but does not act, as on AWS. */
+function creationFields({ DeduplicationScope = 'queue' }: QueueAttributes): QueueAttributes {
+  return { dedupeScope: DeduplicationScope };
 }
 
 /** What the scripts need of a RedrivePolicy, beside the policy itself. */

@@ -3,10 +3,11 @@ import type { Deliver } from '@septet/state/transfers';
 import { fromSource, parseDeadLetter } from '../queue/dead-letter.ts';
 import { isQueueGone } from '../queue/queue-gone.ts';
 import { parseQueueArn, queueArn, type QueueId } from '../queue/queue-id.ts';
-import type { MessageStore } from '../store/message-store.ts';
+import type { Arrival } from '../store/message-store.ts';
+import type { MessageStores } from '../store/message-stores.ts';
 
 /** Brings dead letters from a source's outbox to their queue; `destination` is `<source ARN> <target ARN>`. */
-export function createDeadLetterDelivery(messages: MessageStore): Deliver {
+export function createDeadLetterDelivery(messages: MessageStores): Deliver {
   return async (destination, transfers, deadlineMs) => {
     const [source, target] = destination.split(' ').map(parseQueueArn);
     if (source === undefined || target === undefined) {
@@ -23,7 +24,7 @@ export function createDeadLetterDelivery(messages: MessageStore): Deliver {
   ): Promise<void> {
     const arrival = parseDeadLetter(transfer);
     try {
-      await messages.insert(target, fromSource(arrival, queueArn(source)), deadlineMs);
+      await messages.of(target).insert(target, fromSource(arrival, queueArn(source)), deadlineMs);
     } catch (error) {
       if (!isQueueGone(error)) throw error;
       await giveBack(source, { ...arrival, transfer: `${arrival.transfer}:back` }, deadlineMs);
@@ -31,13 +32,9 @@ export function createDeadLetterDelivery(messages: MessageStore): Deliver {
   }
 
   /** The dead-letter queue is gone: the message stays where it was. With the source gone too, it was deleted with it. */
-  async function giveBack(
-    source: QueueId,
-    arrival: Parameters<MessageStore['insert']>[1],
-    deadlineMs: number,
-  ): Promise<void> {
+  async function giveBack(source: QueueId, arrival: Arrival, deadlineMs: number): Promise<void> {
     try {
-      await messages.insert(source, arrival, deadlineMs);
+      await messages.of(source).insert(source, arrival, deadlineMs);
     } catch (error) {
       if (!isQueueGone(error)) throw error;
     }

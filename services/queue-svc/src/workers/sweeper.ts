@@ -1,10 +1,11 @@
 import type { Clock } from '@septet/service-kit/clock';
 import type { Logger } from '@septet/service-kit/logger';
-import type { MessageStore } from '../store/message-store.ts';
+import type { QueueId } from '../queue/queue-id.ts';
+import type { MessageStores } from '../store/message-stores.ts';
 import type { QueueIndex } from '../store/queue-index.ts';
 
 export interface SweeperDeps {
-  readonly messages: MessageStore;
+  readonly messages: MessageStores;
   readonly index: QueueIndex;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -69,9 +70,9 @@ export function startSweeper({ messages, index, clock, logger, everyMs }: Sweepe
     }
   }
 
-  async function sweepQueue(queue: Parameters<MessageStore['sweep']>[0]): Promise<void> {
+  async function sweepQueue(queue: QueueId): Promise<void> {
     for (;;) {
-      const touched = await messages.sweep(queue, budget());
+      const touched = await messages.of(queue).sweep(queue, budget());
       if (touched === undefined || touched < STEP || signal.aborted) return;
     }
   }

@@ -1,5 +1,5 @@
 -- Creates a queue, or finds the one that is there.
--- KEYS    queue-keys.lua, then tags, then the tombstone of a deletion
+-- KEYS    meta, tags, the tombstone of a deletion
 -- ARGV    number of attributes given, name and value of each, number of defaults, name and value of each,
 --         then name and value of each tag
 -- REPLY   'ok:<created ms>', 'differs:<attribute>' or 'deleted-recently'; the time is the version of the
@@ -7,9 +7,8 @@
 -- RETRY   finds what the first time created, with the same attributes: 'ok'
 --- @include "now.lua"
 --- @include "once.lua"
---- @include "queue-keys.lua"
 
-local tags, tombstone = KEYS[8], KEYS[9]
+local meta, tags, tombstone = KEYS[1], KEYS[2], KEYS[3]
 local position = 0
 local is_repeat = once()
 
@@ -38,8 +37,10 @@ if deleted then
   if tonumber(taken_until) > now then return 'deleted-recently' end
   now = math.max(now, tonumber(deleted) + 1)
 end
+-- Sequence numbers of a FIFO queue grow across a deletion too: fewer than 1,000 are given in a millisecond.
+redis.call('HSET', meta, 'sequence', string.format('%.0f', now * 1000))
 now = string.format('%.0f', now)
-redis.call('HSET', meta, 'created', now, 'modified', now, unpack(defaults))
+redis.call('HSET', meta, 'created', now, 'modified', now, 'generation', now, unpack(defaults))
 for index = 1, #given, 2 do
   if given[index + 1] == '' then
     redis.call('HDEL', meta, given[index])

@@ -1,6 +1,6 @@
--- KEYS    queue-keys.lua, then tags
+-- KEYS    meta, tags
 -- REPLY   'nonexistent', or {key, value, …}
---- @include "queue-keys.lua"
 
+local meta = KEYS[1]
 if redis.call('EXISTS', meta) == 0 then return 'nonexistent' end
-return redis.call('HGETALL', KEYS[8])
+return redis.call('HGETALL', KEYS[2])

@@ -1,20 +1,21 @@
--- Empties a queue. UNLINK hands the memory to the engine's background thread: the cost here does not
--- depend on the number of messages.
--- KEYS    queue-keys.lua
+-- Empties a queue of either type. UNLINK hands the memory to the engine's background thread: the cost here
+-- does not depend on the number of messages.
+-- KEYS    meta, then everything that holds messages
 -- ARGV    id of this purge
 -- REPLY   'ok', 'in-progress' (another purge within 60 seconds) or 'nonexistent'
 -- RETRY   recognised by the id: purges nothing again
 --- @include "now.lua"
 --- @include "once.lua"
---- @include "queue-keys.lua"
 
 local COOLDOWN_MS = 60000
+local meta = KEYS[1]
 local is_repeat = once()
 local state = redis.call('HMGET', meta, 'created', 'purged', 'purge')
 if not state[1] then return 'nonexistent' end
 if state[3] == ARGV[1] then return 'ok' end
 local now = now_ms()
 if is_repeat or (state[2] and tonumber(state[2]) + COOLDOWN_MS > now) then return 'in-progress' end
-redis.call('UNLINK', visible, leased, delayed, leases, records)
-redis.call('HSET', meta, 'purged', string.format('%.0f', now), 'purge', ARGV[1])
+redis.call('UNLINK', unpack(KEYS, 2, #KEYS - 1))
+-- A new generation of dedupe keys: a purge forgets what a FIFO queue has seen.
+redis.call('HSET', meta, 'purged', string.format('%.0f', now), 'purge', ARGV[1], 'generation', string.format('%.0f', now))
 return 'ok'

@@ -1,12 +1,12 @@
 -- Changes attributes of a queue; an empty value removes one.
--- KEYS    queue-keys.lua
+-- KEYS    meta
 -- ARGV    name and value of each
 -- REPLY   'ok' or 'nonexistent'
 -- RETRY   sets nothing again
 --- @include "now.lua"
 --- @include "once.lua"
---- @include "queue-keys.lua"
 
+local meta = KEYS[1]
 local is_repeat = once()
 if redis.call('EXISTS', meta) == 0 then return 'nonexistent' end
 if is_repeat then return 'ok' end

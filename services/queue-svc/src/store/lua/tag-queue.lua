@@ -1,12 +1,11 @@
 -- Sets tags of a queue.
--- KEYS    queue-keys.lua, then tags
+-- KEYS    meta, tags
 -- ARGV    most tags a queue has, then key and value of each
 -- REPLY   'ok', 'too-many' or 'nonexistent'
 -- RETRY   sets nothing again
 --- @include "once.lua"
---- @include "queue-keys.lua"
 
-local tags = KEYS[8]
+local meta, tags = KEYS[1], KEYS[2]
 local is_repeat = once()
 if redis.call('EXISTS', meta) == 0 then return 'nonexistent' end
 local added = 0

@@ -1,0 +1,15 @@
+-- As describe-queue.lua: what fell due or outlived its retention unseen counts as what it is now.
+-- KEYS    fifo-keys.lua
+-- REPLY   'nonexistent', or {attributes as a flat list, visible, in flight, delayed}
+--- @include "now.lua"
+--- @include "fifo-keys.lua"
+
+local all = redis.call('HGETALL', meta)
+if #all == 0 then return 'nonexistent' end
+local now = now_ms()
+local after_now = '(' .. string.format('%.0f', now)
+local kept_after = '(' .. string.format('%.0f', now - tonumber(redis.call('HGET', meta, 'MessageRetentionPeriod')) * 1000)
+local total = redis.call('ZCOUNT', ages, kept_after, '+inf')
+local in_flight = redis.call('ZCOUNT', leased, after_now, '+inf')
+local waiting = redis.call('ZCOUNT', delayed, after_now, '+inf')
+return { all, math.max(0, total - in_flight - waiting), in_flight, waiting }
