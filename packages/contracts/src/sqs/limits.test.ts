@@ -143,10 +143,12 @@ describe.each([
     errorOf(operation, { QueueUrl, Entries: ids.map((Id) => ({ Id, ...entry })) });
 
   test('needs an entry', () => {
-    expect(send()).toMatchObject({
+    const refusal = {
       code: 'EmptyBatchRequest',
       message: `There should be at least one ${operation}RequestEntry in the request.`,
-    });
+    };
+    expect(send()).toMatchObject(refusal);
+    expect(errorOf(operation, { QueueUrl })).toMatchObject(refusal);
   });
 
   test('takes at most ten', () => {

@@ -47,8 +47,15 @@ function wording(violations: Violations): ServiceError {
       return invalidParameter(parameter, printable(first.value), reasonOf(first.constraint));
     case 'missing':
     case 'type':
-      return missingParameter(parameter);
+      return missing(parameter);
   }
+}
+
+/** The query wire cannot tell an empty list from none, so AWS's answer for entries is one and the same. */
+function missing(parameter: string): ServiceError {
+  return parameter.endsWith('BatchRequestEntry')
+    ? emptyBatchRequest(parameter)
+    : missingParameter(parameter);
 }
 
 /** As the query wire would name it: `SendMessageBatchRequestEntry.1.Id`. */
