@@ -15,7 +15,8 @@ import { logLevels } from '@septet/service-kit/logger';
 /** Settings of gateway-svc beside those of every process. */
 export const gatewayConfig = defineConfig({
   port: integer('SEPTET_PORT', {
-    describe: 'the one port: HTTP/1.1, HTTP/2 and, with a certificate, TLS; 0 lets the system choose',
+    describe:
+      'the one port: HTTP/1.1, HTTP/2 and, with a certificate, TLS; 0 lets the system choose',
     default: 4566,
     min: 0,
     max: 65_535,
@@ -39,13 +40,16 @@ export const gatewayConfig = defineConfig({
   }),
   adminAccessKeyId: optional(
     text('SEPTET_ADMIN_ACCESS_KEY_ID', {
-      describe: 'access key that the first start creates for the admin; without it one is generated',
+      describe:
+        'access key that the first start creates for the admin; without it one is generated',
       pattern: /^\w{3,128}$/,
       allowed: '3 to 128 letters, digits or _',
     }),
   ),
   adminSecretAccessKey: optional(
-    secret('SEPTET_ADMIN_SECRET_ACCESS_KEY', { describe: 'secret of `SEPTET_ADMIN_ACCESS_KEY_ID`' }),
+    secret('SEPTET_ADMIN_SECRET_ACCESS_KEY', {
+      describe: 'secret of `SEPTET_ADMIN_ACCESS_KEY_ID`',
+    }),
   ),
   adminCredentialsFile: text('SEPTET_ADMIN_CREDENTIALS_FILE', {
     describe: 'where a generated admin key is written, readable by the owner alone',
@@ -53,7 +57,14 @@ export const gatewayConfig = defineConfig({
   }),
   valkeyUrl: url('SEPTET_VALKEY_URL', {
     describe: 'Valkey or Redis that holds the access keys: one server, Sentinel or Cluster',
-    protocols: ['redis', 'rediss', 'redis+sentinel', 'rediss+sentinel', 'redis+cluster', 'rediss+cluster'],
+    protocols: [
+      'redis',
+      'rediss',
+      'redis+sentinel',
+      'rediss+sentinel',
+      'redis+cluster',
+      'rediss+cluster',
+    ],
   }),
   durability: choice('SEPTET_DURABILITY', ['relaxed', 'fsync', 'replicated', 'replicated-fsync'], {
     describe: 'what an acknowledged change survives',
@@ -73,8 +84,12 @@ export const gatewayConfig = defineConfig({
     describe: 'origins whose pages may call Septet, or `*`; pages of other origins are refused',
     default: [],
   }),
-  tlsCert: optional(text('SEPTET_TLS_CERT', { describe: 'PEM file of the certificate chain; switches TLS on' })),
-  tlsKey: optional(text('SEPTET_TLS_KEY', { describe: 'PEM file of the private key of `SEPTET_TLS_CERT`' })),
+  tlsCert: optional(
+    text('SEPTET_TLS_CERT', { describe: 'PEM file of the certificate chain; switches TLS on' }),
+  ),
+  tlsKey: optional(
+    text('SEPTET_TLS_KEY', { describe: 'PEM file of the private key of `SEPTET_TLS_CERT`' }),
+  ),
   maxConnections: integer('SEPTET_MAX_CONNECTIONS', {
     describe: 'open connections; more are refused',
     default: 32_768,

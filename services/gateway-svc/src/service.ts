@@ -76,7 +76,10 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
     bus,
     body: { limits, budget: new BodyBudget(limits.bufferedBodyBytes), clock },
     authenticator: createAuthenticator(kit, accessKeys),
-    throttle: new Throttle({ ratePerSecond: config.throttleRate, burst: config.throttleBurst }, clock),
+    throttle: new Throttle(
+      { ratePerSecond: config.throttleRate, burst: config.throttleBurst },
+      clock,
+    ),
     publicAddress,
     servedApis,
     auditLog: new AuditLog(logger, publicAddress),
@@ -125,23 +128,40 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
   };
 }
 
-function createReset({ bus, clock, config }: Kit<GatewayConfig>): (exchange: Exchange) => Promise<void> {
+function createReset({
+  bus,
+  clock,
+  config,
+}: Kit<GatewayConfig>): (exchange: Exchange) => Promise<void> {
   const { defaultAccount: account, region } = config;
   return (exchange) => resetEverything(exchange, { bus, clock, account, region });
 }
 
-function createAuthenticator({ config, clock }: Kit<GatewayConfig>, accessKeys: AccessKeys): Authenticator {
+function createAuthenticator(
+  { config, clock }: Kit<GatewayConfig>,
+  accessKeys: AccessKeys,
+): Authenticator {
   const { auth, defaultAccount, region } = config;
   return auth === 'open'
     ? new OpenAuthenticator({ account: defaultAccount, region })
-    : new SignatureAuthenticator({ accessKeys, signingKeys: new SigningKeyCache(), clock, defaultRegion: region });
+    : new SignatureAuthenticator({
+        accessKeys,
+        signingKeys: new SigningKeyCache(),
+        clock,
+        defaultRegion: region,
+      });
 }
 
 function createPublicAddress({ publicUrl, trustedProxies, port }: GatewayConfig): PublicAddress {
   try {
-    return new PublicAddress({ fixedUrl: publicUrl, trustedProxies: new TrustedProxies(trustedProxies), port });
+    return new PublicAddress({
+      fixedUrl: publicUrl,
+      trustedProxies: new TrustedProxies(trustedProxies),
+      port,
+    });
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`SEPTET_TRUSTED_PROXIES: ${error.message}.`);
+    if (error instanceof RangeError)
+      throw new ConfigError(`SEPTET_TRUSTED_PROXIES: ${error.message}.`);
     throw error;
   }
 }
@@ -151,7 +171,10 @@ async function readTls({ tlsCert, tlsKey }: GatewayConfig): Promise<TlsIdentity 
   if (tlsCert === undefined || tlsKey === undefined) {
     throw new ConfigError('SEPTET_TLS_CERT and SEPTET_TLS_KEY go together: set both or none.');
   }
-  return { cert: await readPem('SEPTET_TLS_CERT', tlsCert), key: await readPem('SEPTET_TLS_KEY', tlsKey) };
+  return {
+    cert: await readPem('SEPTET_TLS_CERT', tlsCert),
+    key: await readPem('SEPTET_TLS_KEY', tlsKey),
+  };
 }
 
 async function readPem(variable: string, file: string): Promise<string> {

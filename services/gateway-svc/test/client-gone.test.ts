@@ -48,7 +48,9 @@ describe('in one process', () => {
   const queues = new FakeQueues();
   let gateway: RunningGateway;
   beforeAll(async () => {
-    gateway = await startGateway({ SEPTET_VALKEY_URL: engines.valkeyUrl, SEPTET_AUTH: 'open' }, [queues.definition]);
+    gateway = await startGateway({ SEPTET_VALKEY_URL: engines.valkeyUrl, SEPTET_AUTH: 'open' }, [
+      queues.definition,
+    ]);
   });
   afterAll(async () => {
     await gateway.drain();

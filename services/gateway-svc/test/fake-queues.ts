@@ -13,7 +13,11 @@ type Served = Pick<SqsOperations, 'CreateQueue' | 'GetQueueUrl' | 'SendMessage' 
 
 /** A queue service that does what a test of the gateway tells it. */
 export class FakeQueues {
-  readonly calls: { readonly operation: string; readonly input: object; readonly context: CallContext }[] = [];
+  readonly calls: {
+    readonly operation: string;
+    readonly input: object;
+    readonly context: CallContext;
+  }[] = [];
   readonly returned: readonly string[][] = [];
   readonly #returned: string[][] = [];
   /** Answers ReceiveMessage; by default with one message. */
@@ -61,13 +65,17 @@ export class FakeQueues {
         return { Messages: handles.map((handle) => received(handle)) };
       },
     });
-    const extension = await bus.serve<Pick<SeptetQueuesOperations, 'ReturnMessages'>>(extensionModel, extensionLimits, {
-      ReturnMessages: async ({ ReceiptHandles }) => {
-        this.#returned.push([...ReceiptHandles]);
-        this.#onReturn();
-        return {};
+    const extension = await bus.serve<Pick<SeptetQueuesOperations, 'ReturnMessages'>>(
+      extensionModel,
+      extensionLimits,
+      {
+        ReturnMessages: async ({ ReceiptHandles }) => {
+          this.#returned.push([...ReceiptHandles]);
+          this.#onReturn();
+          return {};
+        },
       },
-    });
+    );
     return {
       async drain() {
         await queues.drain();
@@ -77,6 +85,16 @@ export class FakeQueues {
   }
 }
 
-function received(handle: string): { MessageId: string; ReceiptHandle: string; Body: string; MD5OfBody: string } {
-  return { MessageId: handle, ReceiptHandle: handle, Body: 'hello', MD5OfBody: hash('md5', 'hello') };
+function received(handle: string): {
+  MessageId: string;
+  ReceiptHandle: string;
+  Body: string;
+  MD5OfBody: string;
+} {
+  return {
+    MessageId: handle,
+    ReceiptHandle: handle,
+    Body: 'hello',
+    MD5OfBody: hash('md5', 'hello'),
+  };
 }

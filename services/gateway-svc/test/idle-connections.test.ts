@@ -12,7 +12,9 @@ const CONNECTIONS = 10_000;
 
 test('10,000 idle connections are held, and calls go on beside them', async () => {
   await using engines = await startEngines();
-  await using gateway = await startGateway({ SEPTET_VALKEY_URL: engines.valkeyUrl }, [new FakeQueues().definition]);
+  await using gateway = await startGateway({ SEPTET_VALKEY_URL: engines.valkeyUrl }, [
+    new FakeQueues().definition,
+  ]);
   const script = fileURLToPath(new URL('./hold-connections.ts', import.meta.url));
   const holder = spawn(process.execPath, [script, String(gateway.port), String(CONNECTIONS)], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -21,7 +23,9 @@ test('10,000 idle connections are held, and calls go on beside them', async () =
     const lines = createInterface(holder.stdout)[Symbol.asyncIterator]();
     expect((await lines.next()).value).toBe(`holding ${CONNECTIONS}`);
     for (let call = 0; call < 20; call += 1) {
-      await gateway.sqs().send(new SendMessageCommand({ QueueUrl: 'q', MessageBody: 'beside them' }));
+      await gateway
+        .sqs()
+        .send(new SendMessageCommand({ QueueUrl: 'q', MessageBody: 'beside them' }));
     }
     holder.stdin.end();
     expect((await lines.next()).value).toBe('lost 0');

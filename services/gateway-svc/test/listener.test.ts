@@ -1,4 +1,9 @@
-import { connect as connectHttp2, constants, type ClientHttp2Session, type SecureClientSessionOptions } from 'node:http2';
+import {
+  connect as connectHttp2,
+  constants,
+  type ClientHttp2Session,
+  type SecureClientSessionOptions,
+} from 'node:http2';
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect as connectTls } from 'node:tls';
@@ -15,12 +20,21 @@ import { testTls } from './tls-identity.ts';
 const smallBodies = { ...defaultLimits, bodyBytes: 1000, bufferedBodyBytes: 1500 };
 
 /** Answers with what was asked, or with the refusal. */
-function echo(limits: ListenerLimits = smallBodies, budget = new BodyBudget(limits.bufferedBodyBytes)) {
+function echo(
+  limits: ListenerLimits = smallBodies,
+  budget = new BodyBudget(limits.bufferedBodyBytes),
+) {
   return async (exchange: Exchange) => {
     try {
       await collectBody(exchange, { limits, budget, clock: systemClock });
       const { method, path, query, headers, body } = exchange;
-      answer(exchange, 200, { method, path, query, host: headers['host'], body: Buffer.from(body).toString('latin1') });
+      answer(exchange, 200, {
+        method,
+        path,
+        query,
+        host: headers['host'],
+        body: Buffer.from(body).toString('latin1'),
+      });
     } catch (error) {
       if (error instanceof ClientGone) return;
       if (!(error instanceof ServiceError)) throw error;
@@ -30,7 +44,11 @@ function echo(limits: ListenerLimits = smallBodies, budget = new BodyBudget(limi
 }
 
 function answer(exchange: Exchange, status: number, value: object): void {
-  exchange.send({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+  exchange.send({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(value),
+  });
 }
 
 async function http2Call(session: ClientHttp2Session, headers: Record<string, string>, body = '') {
@@ -52,7 +70,9 @@ describe('one port', () => {
   test('speaks HTTP/1.1, and keeps the path and query as they were written', async () => {
     await using server = await startListening(echo());
     using client = new RawClient(server.port);
-    client.send('POST /a%2Fb//c?x=%20&y HTTP/1.1\r\nHost: q.example\r\nContent-Length: 5\r\n\r\nhello');
+    client.send(
+      'POST /a%2Fb//c?x=%20&y HTTP/1.1\r\nHost: q.example\r\nContent-Length: 5\r\n\r\nhello',
+    );
     const text = await client.until(/"body":"hello"\}$/);
     expect(text).toContain('HTTP/1.1 200 OK');
     expect(text).toMatch(/x-amzn-requestid: [0-9a-f-]{36}\r\n/);
@@ -76,7 +96,7 @@ describe('one port', () => {
     const answers = await Promise.all(
       ['one', 'two', 'three'].map((body) => http2Call(client.session, { ':path': '/p?q=1' }, body)),
     );
-    expect(answers.map(({ value }) => value.body)).toEqual(['one', 'two', 'three']);
+    expect(answers).toMatchObject(['one', 'two', 'three'].map((body) => ({ value: { body } })));
     expect(answers[0]).toMatchObject({
       status: 200,
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -87,14 +107,21 @@ describe('one port', () => {
   test('speaks HTTP/2 over TLS when ALPN chooses it', async () => {
     await using server = await startListening(echo(), { tls: testTls });
     using client = openHttp2(`https://localhost:${server.port}`, { ca: testTls.cert });
-    expect(await http2Call(client.session, { ':path': '/' }, 'sealed')).toMatchObject({ value: { body: 'sealed' } });
+    expect(await http2Call(client.session, { ':path': '/' }, 'sealed')).toMatchObject({
+      value: { body: 'sealed' },
+    });
     expect(client.session.alpnProtocol).toBe('h2');
   });
 
   test('speaks HTTP/1.1 over TLS, with and without ALPN', async () => {
     await using server = await startListening(echo(), { tls: testTls });
     for (const alpn of [{ ALPNProtocols: ['http/1.1'] }, {}]) {
-      const socket = connectTls({ port: server.port, host: 'localhost', ca: testTls.cert, ...alpn });
+      const socket = connectTls({
+        port: server.port,
+        host: 'localhost',
+        ca: testTls.cert,
+        ...alpn,
+      });
       socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
       const [answered] = await once(socket, 'data');
       expect(String(answered)).toContain('HTTP/1.1 200 OK');
@@ -105,7 +132,7 @@ describe('one port', () => {
   test('cuts off a TLS client when it has no certificate', async () => {
     await using server = await startListening(echo());
     const socket = connectTls({ port: server.port, host: '127.0.0.1', rejectUnauthorized: false });
-    await expect(once(socket, 'secureConnect')).rejects.toThrow();
+    await expect(once(socket, 'secureConnect')).rejects.toThrow(/disconnected|ECONNRESET|reset/);
   });
 });
 
@@ -189,7 +216,9 @@ describe('bodies', () => {
   test('does not invite a body that is too long', async () => {
     await using server = await startListening(echo(), { limits: smallBodies });
     using client = new RawClient(server.port);
-    client.send('POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2000\r\n\r\n');
+    client.send(
+      'POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2000\r\n\r\n',
+    );
     const text = await client.closed();
     expect(text).toMatch(/^HTTP\/1\.1 413/);
     expect(text).toMatch(/connection: close/i);
@@ -198,12 +227,24 @@ describe('bodies', () => {
 
 describe('malformed requests', () => {
   test.each([
-    ['both lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
-    ['two different lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello', 400],
+    [
+      'both lengths',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    [
+      'two different lengths',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello',
+      400,
+    ],
     ['an obsolete line folding', 'GET / HTTP/1.1\r\nHost: a\r\nX: 1\r\n 2\r\n\r\n', 400],
     ['a bare line feed', 'GET / HTTP/1.1\nHost: a\n\n', 400],
     ['a blank before the colon', 'GET / HTTP/1.1\r\nHost : a\r\n\r\n', 400],
-    ['an unknown transfer coding', 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n', 400],
+    [
+      'an unknown transfer coding',
+      'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n',
+      400,
+    ],
     ['no HTTP at all', '\0\0\0\0', 400],
     ['too long headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
   ])('refuses %s and closes', async (_name, bytes, status) => {
@@ -288,13 +329,17 @@ describe('pipelining', () => {
       for (const late of waiting.toReversed()) answer(late, 200, { path: late.path });
     });
     using client = new RawClient(server.port);
-    client.send(['/1', '/2', '/3'].map((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`).join(''));
+    client.send(
+      ['/1', '/2', '/3'].map((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`).join(''),
+    );
     const text = await client.until(/\/3"\}$/);
     expect(text.match(/"path":"[^"]*"/g)).toEqual(['"path":"/1"', '"path":"/2"', '"path":"/3"']);
   });
 
   test('cuts off a client that leaves too many requests unanswered', async () => {
-    await using server = await startListening(() => undefined, { limits: { requestsPerConnection: 4 } });
+    await using server = await startListening(() => undefined, {
+      limits: { requestsPerConnection: 4 },
+    });
     using client = new RawClient(server.port);
     client.send('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(5));
     expect(await client.closed()).toBe('');
@@ -304,7 +349,9 @@ describe('pipelining', () => {
 describe('a client that goes away', () => {
   const reasons: unknown[] = [];
   const aborted = (exchange: Exchange) =>
-    new Promise<unknown>((resolve) => exchange.signal.addEventListener('abort', () => resolve(exchange.signal.reason)));
+    new Promise<unknown>((resolve) =>
+      exchange.signal.addEventListener('abort', () => resolve(exchange.signal.reason)),
+    );
 
   test.each([
     ['closing', (client: RawClient) => client.socket.end()],
@@ -424,5 +471,9 @@ test('HEAD is answered without a body', async () => {
   const [response] = await once(request, 'response');
   let bytes = 0;
   for await (const chunk of response) bytes += chunk.length;
-  expect([response.statusCode, bytes, Number(response.headers['content-length']) > 0]).toEqual([200, 0, true]);
+  expect([response.statusCode, bytes, Number(response.headers['content-length']) > 0]).toEqual([
+    200,
+    0,
+    true,
+  ]);
 });

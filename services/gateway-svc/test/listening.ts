@@ -59,7 +59,8 @@ export class RawClient implements Disposable {
   /** Resolves when what was received matches. */
   async until(pattern: RegExp): Promise<string> {
     while (!pattern.test(this.received)) {
-      if (this.socket.closed) throw new Error(`closed before ${pattern}, after ${JSON.stringify(this.received)}`);
+      if (this.socket.closed)
+        throw new Error(`closed before ${pattern}, after ${JSON.stringify(this.received)}`);
       await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]);
     }
     return this.received;

@@ -5,7 +5,10 @@ import type { RunningService, ServiceDefinition } from '@septet/service-kit/serv
 import { startServices } from '@septet/service-kit/service';
 import { gatewayService } from '../src/service.ts';
 
-export const admin = { accessKeyId: 'AKIATESTADMIN0000001', secretAccessKey: 'test-secret-of-the-admin' };
+export const admin = {
+  accessKeyId: 'AKIATESTADMIN0000001',
+  secretAccessKey: 'test-secret-of-the-admin',
+};
 
 const SEPTET_KEYS = `test:${randomBytes(32).toString('base64')}`;
 
@@ -23,7 +26,12 @@ export interface RunningGateway extends AsyncDisposable {
   /** An SDK client that does not repeat calls. */
   sqs(credentials?: Credentials, region?: string): SQSClient;
   /** A REST call as curl makes it, by HTTP Basic. */
-  rest(method: string, path: string, body?: unknown, credentials?: Credentials): Promise<RestAnswer>;
+  rest(
+    method: string,
+    path: string,
+    body?: unknown,
+    credentials?: Credentials,
+  ): Promise<RestAnswer>;
 }
 
 export interface RestAnswer {
@@ -71,7 +79,11 @@ export async function startGateway(
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await answer.text();
-      return { status: answer.status, headers: answer.headers, value: text === '' ? undefined : JSON.parse(text) };
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        value: text === '' ? undefined : JSON.parse(text),
+      };
     },
     [Symbol.asyncDispose]: drain,
   };

@@ -36,7 +36,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function send(endpoint: string, requestHandler?: SQSClientConfig['requestHandler']): Promise<unknown> {
+async function send(
+  endpoint: string,
+  requestHandler?: SQSClientConfig['requestHandler'],
+): Promise<unknown> {
   const client = new SQSClient({
     endpoint,
     region: 'us-east-1',
@@ -44,7 +47,9 @@ async function send(endpoint: string, requestHandler?: SQSClientConfig['requestH
     maxAttempts: 1,
     ...(requestHandler === undefined ? {} : { requestHandler }),
   });
-  const { MessageId } = await client.send(new SendMessageCommand({ QueueUrl: 'q', MessageBody: 'hello' }));
+  const { MessageId } = await client.send(
+    new SendMessageCommand({ QueueUrl: 'q', MessageBody: 'hello' }),
+  );
   client.destroy();
   return [MessageId, queues.calls.at(-1)?.context.publicUrl];
 }
@@ -52,7 +57,12 @@ async function send(endpoint: string, requestHandler?: SQSClientConfig['requestH
 /** Sends the SDK's signed request over an HTTP/2 session. */
 function over(session: ClientHttp2Session): NonNullable<SQSClientConfig['requestHandler']> {
   return {
-    async handle(request: { method: string; path: string; headers: Record<string, string>; body?: string }) {
+    async handle(request: {
+      method: string;
+      path: string;
+      headers: Record<string, string>;
+      body?: string;
+    }) {
       const { host, ...headers } = request.headers;
       const stream = session.request({
         ...headers,

@@ -23,7 +23,10 @@ export class AccessKeyCache {
   readonly #entries = new Map<string, Entry>();
   readonly #loading = new Map<string, Promise<AccessKey | undefined>>();
 
-  constructor(load: (accessKeyId: string) => Promise<AccessKey | undefined>, clock: Pick<Clock, 'nowMs'>) {
+  constructor(
+    load: (accessKeyId: string) => Promise<AccessKey | undefined>,
+    clock: Pick<Clock, 'nowMs'>,
+  ) {
     this.#load = load;
     this.#clock = clock;
   }

@@ -5,12 +5,20 @@ const PURPOSE = 'access-key';
 const FORMAT = '1';
 
 /** Fields of the stored hash, names and values in turn; the secret apart, because the scripts look at it. */
-export function recordFields(key: AccessKey, keyRing: KeyRing): { secret: string; fields: string[] } {
+export function recordFields(
+  key: AccessKey,
+  keyRing: KeyRing,
+): { secret: string; fields: string[] } {
   const { accessKeyId, secretAccessKey, userName, expiresMs } = key;
-  const fields = [
-    ...['format', FORMAT, 'account', key.account, 'user-id', key.userId],
-    ...['admin', key.isAdmin ? '1' : '0', 'status', key.status, 'created', String(key.createdMs)],
-  ];
+  const plain = {
+    format: FORMAT,
+    account: key.account,
+    'user-id': key.userId,
+    admin: key.isAdmin ? '1' : '0',
+    status: key.status,
+    created: String(key.createdMs),
+  };
+  const fields = Object.entries(plain).flat();
   if (userName !== undefined) fields.push('user-name', userName);
   if (expiresMs !== undefined) fields.push('expires', String(expiresMs));
   // The id is sealed in, so that nobody who writes to Valkey can give one key another one's secret.
@@ -19,9 +27,14 @@ export function recordFields(key: AccessKey, keyRing: KeyRing): { secret: string
 }
 
 /** @throws Error when the secret was sealed by a key that is no longer in SEPTET_KEYS, or for another access key */
-export function parseAccessKeyRecord(accessKeyId: string, texts: readonly string[], keyRing: KeyRing): AccessKey {
+export function parseAccessKeyRecord(
+  accessKeyId: string,
+  texts: readonly string[],
+  keyRing: KeyRing,
+): AccessKey {
   const fields = new Map<string, string>();
-  for (let index = 0; index + 1 < texts.length; index += 2) fields.set(texts[index] ?? '', texts[index + 1] ?? '');
+  for (let index = 0; index + 1 < texts.length; index += 2)
+    fields.set(texts[index] ?? '', texts[index + 1] ?? '');
   const account = fields.get('account') ?? '';
   const expires = fields.get('expires');
   return {
@@ -41,5 +54,7 @@ function openSecret(accessKeyId: string, sealed: string, keyRing: KeyRing): stri
   const opened = keyRing.open(PURPOSE, sealed);
   const [owner, secret] = opened === undefined ? [] : Buffer.from(opened).toString().split('\n');
   if (owner === accessKeyId && secret !== undefined) return secret;
-  throw new Error(`The secret of access key ${accessKeyId} cannot be opened with the keys in SEPTET_KEYS`);
+  throw new Error(
+    `The secret of access key ${accessKeyId} cannot be opened with the keys in SEPTET_KEYS`,
+  );
 }

@@ -6,9 +6,16 @@ import type { AccessKey } from './access-key.ts';
 import { parseAccessKeyRecord, recordFields } from './access-key-record.ts';
 import { accountIndexKey, ADMINS_KEY, DELETED_ADMINS_KEY, recordKey } from './keys.ts';
 
-const createScript = loadScript(new URL('./lua/create-access-key.lua', import.meta.url), { grows: true });
-const createFirstAdminScript = loadScript(new URL('./lua/create-first-admin.lua', import.meta.url), { grows: true });
-const rotateScript = loadScript(new URL('./lua/rotate-access-key.lua', import.meta.url), { grows: true });
+const createScript = loadScript(new URL('./lua/create-access-key.lua', import.meta.url), {
+  grows: true,
+});
+const createFirstAdminScript = loadScript(
+  new URL('./lua/create-first-admin.lua', import.meta.url),
+  { grows: true },
+);
+const rotateScript = loadScript(new URL('./lua/rotate-access-key.lua', import.meta.url), {
+  grows: true,
+});
 const setStatusScript = loadScript(new URL('./lua/set-access-key-status.lua', import.meta.url));
 const deleteScript = loadScript(new URL('./lua/delete-access-key.lua', import.meta.url));
 const readScript = loadScript(new URL('./lua/read-access-key.lua', import.meta.url));
@@ -44,7 +51,11 @@ export class AccessKeyStore {
   }
 
   /** True when the key is new: a given one unless it is known, a generated one unless there is any admin. */
-  async createFirstAdmin(key: AccessKey, origin: 'given' | 'generated', deadlineMs: number): Promise<boolean> {
+  async createFirstAdmin(
+    key: AccessKey,
+    origin: 'given' | 'generated',
+    deadlineMs: number,
+  ): Promise<boolean> {
     const { accessKeyId, account } = key;
     const { secret, fields } = recordFields(key, this.#keyRing);
     const reply = await this.#state.commit(createFirstAdminScript, {
@@ -70,13 +81,23 @@ export class AccessKeyStore {
         accountIndexKey(replacement.account),
         ADMINS_KEY,
       ],
-      args: [oldId, replacement.accessKeyId, oldEndsMs === undefined ? '' : String(oldEndsMs), secret, ...fields],
+      args: [
+        oldId,
+        replacement.accessKeyId,
+        oldEndsMs === undefined ? '' : String(oldEndsMs),
+        secret,
+        ...fields,
+      ],
       deadlineMs,
     });
     return integerReply(reply) === 1;
   }
 
-  async setStatus(accessKeyId: string, status: AccessKey['status'], deadlineMs: number): Promise<ChangeOutcome> {
+  async setStatus(
+    accessKeyId: string,
+    status: AccessKey['status'],
+    deadlineMs: number,
+  ): Promise<ChangeOutcome> {
     const reply = await this.#state.commit(setStatusScript, {
       keys: [recordKey(accessKeyId), ADMINS_KEY],
       args: [accessKeyId, status],
@@ -85,9 +106,17 @@ export class AccessKeyStore {
     return outcomeOf(integerReply(reply));
   }
 
-  async delete(key: Pick<AccessKey, 'accessKeyId' | 'account'>, deadlineMs: number): Promise<ChangeOutcome> {
+  async delete(
+    key: Pick<AccessKey, 'accessKeyId' | 'account'>,
+    deadlineMs: number,
+  ): Promise<ChangeOutcome> {
     const reply = await this.#state.commit(deleteScript, {
-      keys: [recordKey(key.accessKeyId), accountIndexKey(key.account), ADMINS_KEY, DELETED_ADMINS_KEY],
+      keys: [
+        recordKey(key.accessKeyId),
+        accountIndexKey(key.account),
+        ADMINS_KEY,
+        DELETED_ADMINS_KEY,
+      ],
       args: [key.accessKeyId],
       deadlineMs,
     });
@@ -95,13 +124,21 @@ export class AccessKeyStore {
   }
 
   async find(accessKeyId: string, deadlineMs: number): Promise<AccessKey | undefined> {
-    const reply = await this.#state.read(readScript, { keys: [recordKey(accessKeyId)], deadlineMs });
+    const reply = await this.#state.read(readScript, {
+      keys: [recordKey(accessKeyId)],
+      deadlineMs,
+    });
     const texts = listReply(reply).map(textReply);
     return texts.length === 0 ? undefined : parseAccessKeyRecord(accessKeyId, texts, this.#keyRing);
   }
 
   /** Ids in their order, after `afterId`. */
-  async listIds(account: string, afterId: string | undefined, limit: number, deadlineMs: number): Promise<string[]> {
+  async listIds(
+    account: string,
+    afterId: string | undefined,
+    limit: number,
+    deadlineMs: number,
+  ): Promise<string[]> {
     const reply = await this.#state.read(listScript, {
       keys: [accountIndexKey(account)],
       args: [afterId ?? '', String(limit)],

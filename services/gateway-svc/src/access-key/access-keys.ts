@@ -31,7 +31,10 @@ export class AccessKeys {
     const { store, bus, clock } = deps;
     this.store = store;
     this.#deps = deps;
-    this.#cache = new AccessKeyCache((id) => store.find(id, clock.nowMs() + LOOKUP_TIMEOUT_MS), clock);
+    this.#cache = new AccessKeyCache(
+      (id) => store.find(id, clock.nowMs() + LOOKUP_TIMEOUT_MS),
+      clock,
+    );
     const subscription = bus.subscribe(CHANGED, (accessKeyId) => {
       if (typeof accessKeyId === 'string') this.#cache.invalidate(accessKeyId);
     });
@@ -54,7 +57,8 @@ export class AccessKeys {
     const key = await this.store.find(accessKeyId, context.deadlineMs);
     // Whose key it is, is none of a stranger's business.
     if (key === undefined) throw noSuchAccessKey(accessKeyId);
-    if (key.account !== context.account && !(await this.isAdmin(context))) throw noSuchAccessKey(accessKeyId);
+    if (key.account !== context.account && !(await this.isAdmin(context)))
+      throw noSuchAccessKey(accessKeyId);
     return key;
   }
 

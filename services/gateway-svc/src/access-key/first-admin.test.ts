@@ -3,11 +3,15 @@ import { parseAdminCredentials } from './first-admin.ts';
 
 describe('parseAdminCredentials', () => {
   test('takes both halves, or none', () => {
-    expect(parseAdminCredentials({ adminAccessKeyId: 'id', adminSecretAccessKey: 'secret' })).toEqual({
+    expect(
+      parseAdminCredentials({ adminAccessKeyId: 'id', adminSecretAccessKey: 'secret' }),
+    ).toEqual({
       accessKeyId: 'id',
       secretAccessKey: 'secret',
     });
-    expect(parseAdminCredentials({ adminAccessKeyId: undefined, adminSecretAccessKey: undefined })).toBeUndefined();
+    expect(
+      parseAdminCredentials({ adminAccessKeyId: undefined, adminSecretAccessKey: undefined }),
+    ).toBeUndefined();
   });
 
   test.each([

@@ -33,8 +33,11 @@ export function parseAdminCredentials(settings: {
 }): AdminCredentials | undefined {
   const { adminAccessKeyId: accessKeyId, adminSecretAccessKey: secretAccessKey } = settings;
   if (accessKeyId === undefined && secretAccessKey === undefined) return undefined;
-  if (accessKeyId !== undefined && secretAccessKey !== undefined) return { accessKeyId, secretAccessKey };
-  throw new ConfigError('SEPTET_ADMIN_ACCESS_KEY_ID and SEPTET_ADMIN_SECRET_ACCESS_KEY go together: set both or none.');
+  if (accessKeyId !== undefined && secretAccessKey !== undefined)
+    return { accessKeyId, secretAccessKey };
+  throw new ConfigError(
+    'SEPTET_ADMIN_ACCESS_KEY_ID and SEPTET_ADMIN_SECRET_ACCESS_KEY go together: set both or none.',
+  );
 }
 
 /**
@@ -51,7 +54,10 @@ export async function createFirstAdmin(options: FirstAdminOptions): Promise<void
   await createGenerated(options, adminKey(options, minted));
 }
 
-async function createGiven({ store, clock, logger }: FirstAdminOptions, key: AccessKey): Promise<void> {
+async function createGiven(
+  { store, clock, logger }: FirstAdminOptions,
+  key: AccessKey,
+): Promise<void> {
   const deadlineMs = clock.nowMs() + TIMEOUT_MS;
   const { accessKeyId } = key;
   if (await store.createFirstAdmin(key, 'given', deadlineMs)) {
@@ -74,8 +80,13 @@ async function createGenerated(
   if (!(await store.createFirstAdmin(key, 'generated', clock.nowMs() + TIMEOUT_MS))) return;
   const file = resolve(credentialsFile);
   const { accessKeyId, secretAccessKey } = key;
-  await writeFile(file, `${JSON.stringify({ accessKeyId, secretAccessKey }, undefined, 2)}\n`, { mode: 0o600 });
-  logger.info({ access_key_id: accessKeyId, file }, 'created the admin access key; its secret is in the file');
+  await writeFile(file, `${JSON.stringify({ accessKeyId, secretAccessKey }, undefined, 2)}\n`, {
+    mode: 0o600,
+  });
+  logger.info(
+    { access_key_id: accessKeyId, file },
+    'created the admin access key; its secret is in the file',
+  );
 }
 
 function adminKey({ account, clock }: FirstAdminOptions, credentials: AdminCredentials): AccessKey {

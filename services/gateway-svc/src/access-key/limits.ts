@@ -5,7 +5,10 @@ export const ACCESS_KEY_ID = /\w{3,128}/;
 
 export const accessKeyLimits: Limits = {
   structures: {
-    CreateAccessKeyRequest: { Account: [pattern(/\d{12}/)], UserName: [pattern(/[\w+=,.@-]{1,64}/)] },
+    CreateAccessKeyRequest: {
+      Account: [pattern(/\d{12}/)],
+      UserName: [pattern(/[\w+=,.@-]{1,64}/)],
+    },
     DeleteAccessKeyRequest: { AccessKeyId: [pattern(ACCESS_KEY_ID)] },
     DescribeAccessKeyRequest: { AccessKeyId: [pattern(ACCESS_KEY_ID)] },
     ListAccessKeysRequest: {
@@ -13,7 +16,13 @@ export const accessKeyLimits: Limits = {
       MaxResults: [range(1, 100)],
       NextToken: [pattern(ACCESS_KEY_ID)],
     },
-    RotateAccessKeyRequest: { AccessKeyId: [pattern(ACCESS_KEY_ID)], OverlapSeconds: [range(0, 604_800)] },
-    UpdateAccessKeyRequest: { AccessKeyId: [pattern(ACCESS_KEY_ID)], Status: [oneOf('Active', 'Inactive')] },
+    RotateAccessKeyRequest: {
+      AccessKeyId: [pattern(ACCESS_KEY_ID)],
+      OverlapSeconds: [range(0, 604_800)],
+    },
+    UpdateAccessKeyRequest: {
+      AccessKeyId: [pattern(ACCESS_KEY_ID)],
+      Status: [oneOf('Active', 'Inactive')],
+    },
   },
 };

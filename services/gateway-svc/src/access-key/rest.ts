@@ -39,7 +39,8 @@ const routes: readonly RestRoute[] = [
     path,
     api,
     operation: 'UpdateAccessKey',
-    summary: 'Disable an access key ({"status": "Inactive"}) or enable it again ({"status": "Active"}).',
+    summary:
+      'Disable an access key ({"status": "Inactive"}) or enable it again ({"status": "Active"}).',
     status: 200,
     params: oneKey,
     body: true,
@@ -58,7 +59,8 @@ const routes: readonly RestRoute[] = [
     path: `${path}/rotate`,
     api,
     operation: 'RotateAccessKey',
-    summary: 'Replace an access key by a new one; the old one ends at once, or after overlapSeconds.',
+    summary:
+      'Replace an access key by a new one; the old one ends at once, or after overlapSeconds.',
     status: 201,
     params: oneKey,
     body: true,

@@ -28,7 +28,10 @@ export class AuditLog {
     this.#publicAddress = publicAddress;
   }
 
-  record(exchange: Exchange, { call, caller, input, outcome }: AuditedCall): void {
+  record(
+    exchange: Pick<Exchange, 'headers' | 'peer' | 'requestId'>,
+    { call, caller, input, outcome }: AuditedCall,
+  ): void {
     const { model, operation } = call;
     if (isDataPlane(model.api, operation)) return;
     this.#logger.info(
@@ -59,9 +62,11 @@ function resourceOf(model: ServiceModel, operation: string, input: unknown): str
   const values = new Map<string, unknown>(Object.entries(input));
   for (const [name, member] of Object.entries(shape.members)) {
     const target = model.shapes[member.shape];
-    const isPlain = member.sensitive !== true && target?.type === 'string' && target.sensitive !== true;
+    const isPlain =
+      member.sensitive !== true && target?.type === 'string' && target.sensitive !== true;
     const value = values.get(name);
-    if (member.required === true && isPlain && typeof value === 'string') return value.slice(0, MAX_RESOURCE_LENGTH);
+    if (member.required === true && isPlain && typeof value === 'string')
+      return value.slice(0, MAX_RESOURCE_LENGTH);
   }
   return undefined;
 }

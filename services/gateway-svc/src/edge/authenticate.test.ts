@@ -6,7 +6,10 @@ describe('checkedRegion', () => {
     expect(checkedRegion(region)).toBe(region);
   });
 
-  test.each(['', 'x}y', 'a/b', 'US-EAST-1', 'a'.repeat(33)])('refuses %j, which cannot be part of a key', (region) => {
-    expect(() => checkedRegion(region)).toThrow('Credential should be scoped to a valid region');
-  });
+  test.each(['', 'x}y', 'a/b', 'US-EAST-1', 'a'.repeat(33)])(
+    'refuses %j, which cannot be part of a key',
+    (region) => {
+      expect(() => checkedRegion(region)).toThrow('Credential should be scoped to a valid region');
+    },
+  );
 });

@@ -15,12 +15,18 @@ import { parseHostStyle } from './host-style.ts';
 /** Establishes who calls. A promise only where an access key has to be fetched. */
 export interface Authenticator {
   /** Throws (or rejects with) ServiceError in AWS's words, or ServiceUnavailable. */
-  authenticate(exchange: Exchange, call: Pick<EdgeCall, 'model'>, front: Front): Caller | Promise<Caller>;
+  authenticate(
+    exchange: Exchange,
+    call: Pick<EdgeCall, 'model'>,
+    front: Front,
+  ): Caller | Promise<Caller>;
 }
 
 export interface SignatureDeps {
   /** Answers at once for a key that is in the cache. */
-  readonly accessKeys: { find(accessKeyId: string): AccessKey | undefined | Promise<AccessKey | undefined> };
+  readonly accessKeys: {
+    find(accessKeyId: string): AccessKey | undefined | Promise<AccessKey | undefined>;
+  };
   readonly signingKeys: SigningKeyCache;
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly defaultRegion: string;
@@ -34,8 +40,14 @@ export class SignatureAuthenticator implements Authenticator {
     this.#deps = deps;
   }
 
-  authenticate(exchange: Exchange, call: Pick<EdgeCall, 'model'>, front: Front): Caller | Promise<Caller> {
-    const basic = front.acceptsBasic ? parseBasicCredentials(exchange.headers['authorization']) : undefined;
+  authenticate(
+    exchange: Exchange,
+    call: Pick<EdgeCall, 'model'>,
+    front: Front,
+  ): Caller | Promise<Caller> {
+    const basic = front.acceptsBasic
+      ? parseBasicCredentials(exchange.headers['authorization'])
+      : undefined;
     if (basic !== undefined) return this.#authenticateBasic(basic, exchange.headers);
     const signed = parseAuthorization(exchange);
     const service = front.checksSignedService ? call.model.signingName : undefined;
@@ -50,7 +62,11 @@ export class SignatureAuthenticator implements Authenticator {
     if (key === undefined || !isUsable(key, nowMs) || signed.securityToken !== undefined) {
       throw invalidClientTokenId();
     }
-    verifySignature(signed, key.secretAccessKey, { nowMs, signingKeys: this.#deps.signingKeys, service });
+    verifySignature(signed, key.secretAccessKey, {
+      nowMs,
+      signingKeys: this.#deps.signingKeys,
+      service,
+    });
     return callerOf(key, checkedRegion(signed.region));
   }
 

@@ -11,8 +11,12 @@ const ACCOUNT_PATH = /^\/(\d{12})\/([^/]*)/;
  * What remains for the edge is the path, which names a queue to clients of the query wire.
  * @throws ServiceError AccessDenied
  */
-export function authorize(exchange: Exchange, call: EdgeCall, caller: Caller): void {
-  const [, owner, resource] = ACCOUNT_PATH.exec(exchange.path) ?? [];
+export function authorize(
+  { path }: Pick<Exchange, 'path'>,
+  call: Pick<EdgeCall, 'model' | 'operation'>,
+  caller: Caller,
+): void {
+  const [, owner, resource] = ACCOUNT_PATH.exec(path) ?? [];
   if (owner === undefined || owner === caller.account) return;
   const { signingName } = call.model;
   throw accessDenied(

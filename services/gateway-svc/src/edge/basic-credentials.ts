@@ -5,7 +5,9 @@ export interface BasicCredentials {
 }
 
 /** Undefined for any other scheme, and for what cannot be read. */
-export function parseBasicCredentials(authorization: string | undefined): BasicCredentials | undefined {
+export function parseBasicCredentials(
+  authorization: string | undefined,
+): BasicCredentials | undefined {
   const [, encoded] = /^basic +([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '') ?? [];
   if (encoded === undefined) return undefined;
   const text = Buffer.from(encoded, 'base64').toString();

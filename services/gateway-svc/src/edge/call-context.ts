@@ -34,7 +34,9 @@ export function createCallContext(
     get signal() {
       if (!isTimed) {
         isTimed = true;
-        const timer = clock.setTimer(CALL_TIMEOUT_MS, () => exchange.abort(unavailable('the deadline passed')));
+        const timer = clock.setTimer(CALL_TIMEOUT_MS, () =>
+          exchange.abort(unavailable('the deadline passed')),
+        );
         exchange.onClose(() => timer.cancel());
       }
       return exchange.signal;

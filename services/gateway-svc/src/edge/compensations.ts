@@ -8,7 +8,7 @@ export interface Compensation {
 }
 
 /** Input and output of the call, already validated; undefined when there is nothing to take back. */
-type Compensate = (input: object, output: object) => Compensation | undefined;
+type Compensate = (input: unknown, output: unknown) => Compensation | undefined;
 
 const SEPTET_QUEUES = { api: 'septet-queues' };
 
@@ -17,7 +17,7 @@ const compensations: Readonly<Record<string, Readonly<Record<string, Compensate>
     /** A client that left takes no message: the lease ends and the receive is not counted. */
     ReceiveMessage: (input, output) => {
       const handles = receiptHandles(output);
-      if (handles.length === 0 || !('QueueUrl' in input)) return undefined;
+      if (handles.length === 0 || !isObject(input) || !('QueueUrl' in input)) return undefined;
       return {
         model: SEPTET_QUEUES,
         operation: 'ReturnMessages',
@@ -32,11 +32,15 @@ export function compensationOf(api: string, operation: string): Compensate | und
   return compensations[api]?.[operation];
 }
 
-function receiptHandles(output: object): string[] {
-  if (!('Messages' in output) || !Array.isArray(output.Messages)) return [];
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function receiptHandles(output: unknown): string[] {
+  if (!isObject(output) || !('Messages' in output) || !Array.isArray(output.Messages)) return [];
   const messages: readonly unknown[] = output.Messages;
   return messages.flatMap((message) => {
-    const isMessage = typeof message === 'object' && message !== null && 'ReceiptHandle' in message;
+    const isMessage = isObject(message) && 'ReceiptHandle' in message;
     return isMessage && typeof message.ReceiptHandle === 'string' ? [message.ReceiptHandle] : [];
   });
 }

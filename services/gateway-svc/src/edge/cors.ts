@@ -53,7 +53,8 @@ export class Cors {
   #admitWithoutOrigin(exchange: Exchange): boolean {
     const isForeign = exchange.headers['sec-fetch-site'] === 'cross-site';
     const isLink = exchange.headers['sec-fetch-mode'] === 'navigate' && exchange.method === 'GET';
-    if (!isForeign || this.#origins.has(ANY) || (isLink && !exchange.path.startsWith('/v1/'))) return true;
+    if (!isForeign || this.#origins.has(ANY) || (isLink && !exchange.path.startsWith('/v1/')))
+      return true;
     refuse(exchange, 'another site');
     return false;
   }

@@ -14,7 +14,13 @@ const dataPlane: Readonly<Record<string, ReadonlySet<string>>> = {
     'SendMessageBatch',
   ]),
   sns: new Set(['Publish', 'PublishBatch']),
-  kinesis: new Set(['PutRecord', 'PutRecords', 'GetRecords', 'GetShardIterator', 'SubscribeToShard']),
+  kinesis: new Set([
+    'PutRecord',
+    'PutRecords',
+    'GetRecords',
+    'GetShardIterator',
+    'SubscribeToShard',
+  ]),
   firehose: new Set(['PutRecord', 'PutRecordBatch']),
   swf: new Set([
     'PollForActivityTask',

@@ -63,7 +63,8 @@ export class Edge {
   }
 
   async #answer(exchange: Exchange, front: Front, progress: Progress): Promise<void> {
-    const { authenticator, throttle, publicAddress, body, clock, profile } = this.#deps;
+    const { bus, authenticator, throttle, servedApis, publicAddress, body, clock, profile } =
+      this.#deps;
     await collectBody(exchange, body);
     const laps = profile?.start();
 
@@ -81,13 +82,14 @@ export class Edge {
     throttle.admit(caller.account);
     laps?.end('throttle');
 
+    if (!servedApis.includes(call.model.api)) throw apiNotServed(call.model.title);
     const input = decode(exchange, call);
     progress.input = input;
     laps?.end('decode');
 
     const publicUrl = publicAddress.originFor(exchange.headers, exchange.peer);
     const context = createCallContext(exchange, caller, { publicUrl, clock });
-    const answer = this.#forward(call, input, context);
+    const answer = bus.call(call.model, call.operation, input, context, { validated: true });
     laps?.end('forward');
     const output = await answer;
     laps?.resume();
@@ -97,13 +99,9 @@ export class Edge {
 
     const compensate = compensationOf(call.model.api, call.operation);
     if (compensate === undefined) return;
-    const compensation = compensate(Object(input), Object(output));
-    if (compensation !== undefined && !(await exchange.whenWritten())) this.#compensate(compensation, context);
-  }
-
-  async #forward({ model, operation }: EdgeCall, input: unknown, context: CallContext): Promise<unknown> {
-    if (!this.#deps.servedApis.includes(model.api)) throw apiNotServed(model.title);
-    return await this.#deps.bus.call(model, operation, input, context, { validated: true });
+    const compensation = compensate(input, output);
+    if (compensation !== undefined && !(await exchange.whenWritten()))
+      this.#compensate(compensation, context);
   }
 
   /** The client left before it had the answer; what the answer handed out is taken back. */
@@ -115,13 +113,21 @@ export class Edge {
   #refusalOf(error: unknown, exchange: Exchange, { call }: Progress): ServiceError {
     if (error instanceof ServiceError) {
       if (error.cause !== undefined) {
-        this.#deps.logger.warn({ err: error, request_id: exchange.requestId }, 'a call was refused');
+        this.#deps.logger.warn(
+          { err: error, request_id: exchange.requestId },
+          'a call was refused',
+        );
       }
       return error;
     }
     if (error instanceof ClientGone) return new ServiceError('ClientGone', error.message);
     this.#deps.logger.error(
-      { err: error, request_id: exchange.requestId, api: call?.model.api, operation: call?.operation },
+      {
+        err: error,
+        request_id: exchange.requestId,
+        api: call?.model.api,
+        operation: call?.operation,
+      },
       'a call failed',
     );
     return internalFailure(error);

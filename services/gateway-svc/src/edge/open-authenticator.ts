@@ -26,7 +26,8 @@ export class OpenAuthenticator implements Authenticator {
 
   authenticate(exchange: Exchange): Caller {
     const { accessKeyId, region } = claimOf(exchange);
-    const account = accessKeyId !== undefined && ACCOUNT.test(accessKeyId) ? accessKeyId : this.#defaults.account;
+    const account =
+      accessKeyId !== undefined && ACCOUNT.test(accessKeyId) ? accessKeyId : this.#defaults.account;
     return {
       account,
       region: checkedRegion(region || (regionOfHost(exchange.headers) ?? this.#defaults.region)),

@@ -1,4 +1,4 @@
-import { TrustedProxies, withoutMappedPrefix } from './trusted-proxies.ts';
+import { type TrustedProxies, withoutMappedPrefix } from './trusted-proxies.ts';
 
 /** The other end of the connection, as the socket knows it. */
 export interface Peer {
@@ -18,7 +18,11 @@ export class PublicAddress {
   readonly #fallbackHost: string;
 
   /** `fixedUrl`: SEPTET_PUBLIC_URL, which wins over every header. `port`: for requests without a usable Host. */
-  constructor(options: { fixedUrl?: string | undefined; trustedProxies: TrustedProxies; port: number }) {
+  constructor(options: {
+    fixedUrl?: string | undefined;
+    trustedProxies: TrustedProxies;
+    port: number;
+  }) {
     this.#fixedUrl = options.fixedUrl?.replace(/\/+$/, '');
     this.#proxies = options.trustedProxies;
     this.#fallbackHost = `localhost:${options.port}`;
@@ -57,10 +61,12 @@ function forwardedOrigin(headers: Headers, receivedScheme: string, receivedHost:
   const proto = firstValue(headers['x-forwarded-proto']);
   const scheme = proto === 'https' || proto === 'http' ? proto : receivedScheme;
   const forwardedHost = firstValue(headers['x-forwarded-host']);
-  const host = forwardedHost !== undefined && HOST.test(forwardedHost) ? forwardedHost : receivedHost;
+  const host =
+    forwardedHost !== undefined && HOST.test(forwardedHost) ? forwardedHost : receivedHost;
   const port = firstValue(headers['x-forwarded-port']);
   const hasPort = /:\d+$/.test(host);
-  const needsPort = !hasPort && port !== undefined && /^\d{1,5}$/.test(port) && port !== DEFAULT_PORTS[scheme];
+  const needsPort =
+    !hasPort && port !== undefined && /^\d{1,5}$/.test(port) && port !== DEFAULT_PORTS[scheme];
   return needsPort ? `${scheme}://${host}:${port}` : `${scheme}://${host}`;
 }
 

@@ -1,7 +1,14 @@
 import { Histogram, type Registry } from 'prom-client';
 
 /** Steps of the chain, in their order. */
-export type Stage = 'resolveCall' | 'authenticate' | 'authorize' | 'throttle' | 'decode' | 'forward' | 'encode';
+export type Stage =
+  | 'resolveCall'
+  | 'authenticate'
+  | 'authorize'
+  | 'throttle'
+  | 'decode'
+  | 'forward'
+  | 'encode';
 
 /** Where one request spends the event loop's time: between two marks nothing else runs, so that this is CPU time. */
 export class StageLaps {

@@ -21,7 +21,12 @@ describe('TrustedProxies', () => {
     expect(new TrustedProxies([]).includes('127.0.0.1')).toBe(false);
   });
 
-  test.each(['10.0.0.0/33', 'localhost', '10.0.0.0/', '10.0.0.0/8/8', '::/129', ''])('refuses %j, naming it', (range) => {
-    expect(() => new TrustedProxies([range])).toThrow(`"${range}" is neither an IP address nor a CIDR block`);
-  });
+  test.each(['10.0.0.0/33', 'localhost', '10.0.0.0/', '10.0.0.0/8/8', '::/129', ''])(
+    'refuses %j, naming it',
+    (range) => {
+      expect(() => new TrustedProxies([range])).toThrow(
+        `"${range}" is neither an IP address nor a CIDR block`,
+      );
+    },
+  );
 });

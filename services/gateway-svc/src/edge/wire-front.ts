@@ -1,6 +1,11 @@
 import type { WireResponse } from '@septet/aws-wire/http-message';
 import { protocolOf } from '@septet/aws-wire/protocol';
-import { identifyCall, modelOfTarget, resolveCall, type ResolvedCall } from '@septet/aws-wire/resolve-call';
+import {
+  identifyCall,
+  modelOfTarget,
+  resolveCall,
+  type ResolvedCall,
+} from '@septet/aws-wire/resolve-call';
 import type { WireProtocol } from '@septet/aws-wire/wire-protocol';
 import type { ApiEntry } from '@septet/contracts/api-entry';
 import { ServiceError } from '@septet/contracts/service-error';
@@ -28,7 +33,11 @@ export class WireFront implements Front {
   async encodeError(exchange: Exchange, error: ServiceError): Promise<WireResponse> {
     const target = identifyCall(exchange, this.#apis);
     const model = target === undefined ? undefined : await modelOfTarget(target);
-    return protocolOf(target?.protocol ?? 'rest-json').encodeError(model, error, exchange.requestId);
+    return protocolOf(target?.protocol ?? 'rest-json').encodeError(
+      model,
+      error,
+      exchange.requestId,
+    );
   }
 }
 

@@ -25,7 +25,8 @@ export function collectBody(exchange: Exchange, deps: BodyDeps): Promise<void> |
   const announced = announcedLength(request);
   const isEmpty =
     announced === 0 ||
-    (announced === undefined && (hasNoHttp1Body(request) || ('stream' in request && request.stream.endAfterHeaders)));
+    (announced === undefined &&
+      (hasNoHttp1Body(request) || ('stream' in request && request.stream.endAfterHeaders)));
   if (isEmpty) return undefined;
   return new Promise((resolve, reject) => {
     new BodyReader(exchange, announced, deps, resolve, reject).start();
@@ -101,7 +102,8 @@ class BodyReader {
     this.#detach();
     const [first] = this.#chunks;
     if (first !== undefined) {
-      this.#exchange.body = this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#bytes);
+      this.#exchange.body =
+        this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#bytes);
     }
     this.#resolve();
   };
@@ -143,17 +145,25 @@ function discardRest(request: HttpRequest, maxBytes: number): void {
 }
 
 function bodyTooLong(limits: ListenerLimits): ServiceError {
-  return new ServiceError('RequestEntityTooLarge', `The request body is longer than ${limits.bodyBytes} bytes.`, {
-    status: 413,
-    fault: 'Sender',
-  });
+  return new ServiceError(
+    'RequestEntityTooLarge',
+    `The request body is longer than ${limits.bodyBytes} bytes.`,
+    {
+      status: 413,
+      fault: 'Sender',
+    },
+  );
 }
 
 function noRoom(): ServiceError {
-  return new ServiceError('ServiceUnavailable', 'Too many request bodies are being received. Try again.', {
-    status: 503,
-    fault: 'Receiver',
-  });
+  return new ServiceError(
+    'ServiceUnavailable',
+    'Too many request bodies are being received. Try again.',
+    {
+      status: 503,
+      fault: 'Receiver',
+    },
+  );
 }
 
 function tooSlow(): ServiceError {

@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { constants, type Http2ServerRequest, type Http2ServerResponse, type ServerHttp2Stream } from 'node:http2';
+import {
+  constants,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Stream,
+} from 'node:http2';
 import type { WireRequest, WireResponse } from '@septet/aws-wire/http-message';
 import type { Peer } from '../edge/public-address.ts';
 import type { BodyBudget } from './body-budget.ts';
@@ -57,7 +62,12 @@ export class Exchange implements WireRequest {
   #heldBytes = 0;
 
   /** `peer`: where the socket does not know it. */
-  constructor(request: HttpRequest, response: HttpResponse & AnswerStream, requestId: string, peer?: Peer) {
+  constructor(
+    request: HttpRequest,
+    response: HttpResponse & AnswerStream,
+    requestId: string,
+    peer?: Peer,
+  ) {
     this.raw = request;
     this.rawResponse = response;
     this.#peer = peer;
@@ -176,6 +186,8 @@ function singleValued(request: HttpRequest): HeaderFields {
   return isSingleValued(headers) ? headers : {};
 }
 
-function isSingleValued(headers: Readonly<Record<string, string | string[] | undefined>>): headers is HeaderFields {
+function isSingleValued(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): headers is HeaderFields {
   return headers['set-cookie'] === undefined;
 }

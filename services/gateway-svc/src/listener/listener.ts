@@ -1,7 +1,16 @@
-import { createServer as createHttp1Server, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttp1Server,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttp2Server } from 'node:http2';
 import { createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net';
-import { createServer as createTlsServer, type Server as TlsServer, type TLSSocket } from 'node:tls';
+import {
+  createServer as createTlsServer,
+  type Server as TlsServer,
+  type TLSSocket,
+} from 'node:tls';
 import type { Ids } from '@septet/service-kit/ids';
 import type { Logger } from '@septet/service-kit/logger';
 import { announcedLength } from './collect-body.ts';
@@ -102,7 +111,9 @@ export class Listener {
       (socket) => this.#accept(socket),
     );
     tcp.maxConnections = limits.connections;
-    tcp.on('drop', () => logger.warn({ limit: limits.connections }, 'refused a connection: too many are open'));
+    tcp.on('drop', () =>
+      logger.warn({ limit: limits.connections }, 'refused a connection: too many are open'),
+    );
     return tcp;
   }
 
@@ -177,7 +188,8 @@ export class Listener {
 
   #beginHttp1(request: IncomingMessage, response: ServerResponse): void {
     const exchange = new Exchange(request, response, this.#options.ids.requestId());
-    if (this.#http1Connections.begin(request.socket, exchange, response)) this.#options.onExchange(exchange);
+    if (this.#http1Connections.begin(request.socket, exchange, response))
+      this.#options.onExchange(exchange);
   }
 }
 

@@ -23,7 +23,10 @@ export function refuseMalformed(error: Error, socket: Duplex, requestId: string)
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const status = STATUS_BY_CODE[code] ?? 400;
-  const body = JSON.stringify({ __type: 'MalformedHttpRequestException', message: MESSAGES[status] });
+  const body = JSON.stringify({
+    __type: 'MalformedHttpRequestException',
+    message: MESSAGES[status],
+  });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: application/json',

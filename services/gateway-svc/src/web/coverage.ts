@@ -22,10 +22,18 @@ const MAX_AGE_MS = 5_000;
 
 /** What is built and what is not, from the services' own tables. */
 export class Coverage {
-  readonly #deps: { readonly bus: Pick<Bus, 'describe'>; readonly servedApis: ServedApis; readonly clock: Clock };
+  readonly #deps: {
+    readonly bus: Pick<Bus, 'describe'>;
+    readonly servedApis: ServedApis;
+    readonly clock: Clock;
+  };
   #last: { readonly atMs: number; readonly result: Promise<ApiCoverage[]> } | undefined;
 
-  constructor(deps: { readonly bus: Pick<Bus, 'describe'>; readonly servedApis: ServedApis; readonly clock: Clock }) {
+  constructor(deps: {
+    readonly bus: Pick<Bus, 'describe'>;
+    readonly servedApis: ServedApis;
+    readonly clock: Clock;
+  }) {
     this.#deps = deps;
   }
 
@@ -45,7 +53,10 @@ export class Coverage {
     const operations = Object.fromEntries(
       Object.keys(modelled)
         .toSorted()
-        .map((name): [string, true | string] => [name, typeof table === 'string' ? table : (table[name] ?? 'unknown')]),
+        .map((name): [string, true | string] => [
+          name,
+          typeof table === 'string' ? table : (table[name] ?? 'unknown'),
+        ]),
     );
     const states = Object.values(operations);
     return {
@@ -58,7 +69,10 @@ export class Coverage {
     };
   }
 
-  async #describe(api: string, service: string): Promise<Readonly<Record<string, true | string>> | string> {
+  async #describe(
+    api: string,
+    service: string,
+  ): Promise<Readonly<Record<string, true | string>> | string> {
     const { bus, servedApis, clock } = this.#deps;
     if (!servedApis.includes(api)) return `${service} does not serve it yet`;
     try {

@@ -1,4 +1,9 @@
-import { request as startRequest, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
+import {
+  request as startRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { duplexPair, type Duplex } from 'node:stream';
 

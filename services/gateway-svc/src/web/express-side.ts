@@ -6,7 +6,12 @@ import { ServiceError } from '@septet/contracts/service-error';
 import { background } from '@septet/service-kit/background';
 import type { Health } from '@septet/service-kit/health';
 import type { Logger } from '@septet/service-kit/logger';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from 'express';
 import type { Edge } from '../edge/edge.ts';
 import { Exchange } from '../listener/exchange.ts';
 import type { Coverage } from './coverage.ts';
@@ -44,14 +49,19 @@ export class ExpressSide {
 
   /** Whether the path belongs to this side; AWS APIs use no such paths. */
   static owns({ path, method, query, headers }: Exchange): boolean {
-    if (path.startsWith('/v1/') || path.startsWith('/_septet/') || path === '/openapi.json') return true;
-    return path === '/' && query === '' && method === 'GET' && headers['authorization'] === undefined;
+    if (path.startsWith('/v1/') || path.startsWith('/_septet/') || path === '/openapi.json')
+      return true;
+    return (
+      path === '/' && query === '' && method === 'GET' && headers['authorization'] === undefined
+    );
   }
 
   serve(exchange: Exchange): void {
     const { raw, rawResponse } = exchange;
     if (raw instanceof Http2ServerRequest && rawResponse instanceof Http2ServerResponse) {
-      relayToHttp1(this.#http1, raw, rawResponse, (connection) => this.#outer.set(connection, exchange));
+      relayToHttp1(this.#http1, raw, rawResponse, (connection) =>
+        this.#outer.set(connection, exchange),
+      );
     } else if (raw instanceof IncomingMessage && rawResponse instanceof ServerResponse) {
       exchange.setAnswerHeaders({ 'x-amzn-requestid': exchange.requestId });
       this.#exchanges.set(raw, exchange);
@@ -88,7 +98,8 @@ export class ExpressSide {
     });
     app.get('/_septet/coverage', async (request, response) => {
       const apis = await coverage.read();
-      if (request.accepts(['json', 'html']) === 'html') response.type('html').send(renderCoveragePage(apis));
+      if (request.accepts(['json', 'html']) === 'html')
+        response.type('html').send(renderCoveragePage(apis));
       else response.json({ apis });
     });
     if (reset !== undefined) {
@@ -124,13 +135,19 @@ export class ExpressSide {
     const exchange = this.#exchangeOf(request);
     const { requestId } = exchange;
     if (error instanceof URIError) {
-      exchange.send(json(400, { code: 'ValidationException', message: 'The path is not valid.', requestId }));
+      exchange.send(
+        json(400, { code: 'ValidationException', message: 'The path is not valid.', requestId }),
+      );
       return;
     }
     if (!(error instanceof ServiceError)) {
-      this.#deps.logger.error({ err: error, request_id: requestId, path: exchange.path }, 'a page failed');
+      this.#deps.logger.error(
+        { err: error, request_id: requestId, path: exchange.path },
+        'a page failed',
+      );
     }
-    const { code, message, status } = error instanceof ServiceError ? error : internalFailure(error);
+    const { code, message, status } =
+      error instanceof ServiceError ? error : internalFailure(error);
     exchange.send(json(status ?? 400, { code, message, requestId }));
   };
 }

@@ -33,7 +33,10 @@ export class SchemaRenderer {
     return {
       type: 'object',
       properties: Object.fromEntries(
-        members.map(([name]) => [propertyName(this.#face, shapeName, name), this.member(shapeName, name)]),
+        members.map(([name]) => [
+          propertyName(this.#face, shapeName, name),
+          this.member(shapeName, name),
+        ]),
       ),
       ...(required.length === 0
         ? {}
@@ -51,13 +54,17 @@ export class SchemaRenderer {
     const member = this.members(shapeName)[name];
     if (member === undefined) return {};
     const constraints = this.#limits?.structures[shapeName]?.[name] ?? [];
-    return Object.assign({}, this.#reference(member.shape), ...constraints.map(constraintSchema));
+    return constraints.reduce<JsonSchema>(
+      (schema, constraint) => ({ ...schema, ...constraintSchema(constraint) }),
+      this.#reference(member.shape),
+    );
   }
 
   #reference(shapeName: string): JsonSchema {
     const shape = this.#model.shapes[shapeName];
     if (shape === undefined) return {};
-    if (!['structure', 'union', 'list', 'map'].includes(shape.type)) return this.#component(shapeName);
+    if (!['structure', 'union', 'list', 'map'].includes(shape.type))
+      return this.#component(shapeName);
     const name = `${this.#model.api}.${shapeName}`;
     if (this.components[name] === undefined) {
       // Named before it is rendered, because shapes may contain themselves.
@@ -85,7 +92,8 @@ export class SchemaRenderer {
 
   #map(shapeName: string, valueShape: string): JsonSchema {
     const attributes = this.#face.objects[shapeName];
-    if (attributes === undefined) return { type: 'object', additionalProperties: this.#reference(valueShape) };
+    if (attributes === undefined)
+      return { type: 'object', additionalProperties: this.#reference(valueShape) };
     const properties = Object.entries(attributes).map(([property, { type, readOnly }]) => [
       property,
       readOnly === true ? { ...attributeSchemas[type], readOnly } : attributeSchemas[type],

@@ -42,7 +42,8 @@ export async function renderOpenApi(faces: readonly RestFace[]): Promise<object>
     info: {
       title: 'Septet',
       version: API_VERSION,
-      description: 'The application services people know from AWS: the REST face. SDKs speak the AWS protocols instead.',
+      description:
+        'The application services people know from AWS: the REST face. SDKs speak the AWS protocols instead.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -52,7 +53,11 @@ export async function renderOpenApi(faces: readonly RestFace[]): Promise<object>
     components: {
       schemas: { Error: ERROR, ...document.schemas },
       securitySchemes: {
-        basic: { type: 'http', scheme: 'basic', description: 'Access key id and secret access key.' },
+        basic: {
+          type: 'http',
+          scheme: 'basic',
+          description: 'Access key id and secret access key.',
+        },
         sigv4: {
           type: 'apiKey',
           in: 'header',
@@ -80,7 +85,12 @@ class OpenApiDocument {
     Object.assign(this.schemas, renderer.components);
   }
 
-  #operation(face: RestFace, route: RestRoute, model: ServiceModel, renderer: SchemaRenderer): OpenApiOperation {
+  #operation(
+    face: RestFace,
+    route: RestRoute,
+    model: ServiceModel,
+    renderer: SchemaRenderer,
+  ): OpenApiOperation {
     const { input = '', output = '' } = model.operations[route.operation] ?? {};
     return {
       operationId: this.#operationId(route),
@@ -104,7 +114,10 @@ class OpenApiDocument {
         [route.status]:
           route.status === 204
             ? { description: 'Done.' }
-            : { description: 'Done.', content: { 'application/json': { schema: renderer.structure(output) } } },
+            : {
+                description: 'Done.',
+                content: { 'application/json': { schema: renderer.structure(output) } },
+              },
         default: {
           description: 'Refused.',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
@@ -123,13 +136,18 @@ class OpenApiDocument {
 }
 
 function requestBody(route: RestRoute, input: string, renderer: SchemaRenderer): RequestBody {
-  const elsewhere = new Set([...Object.values(route.params), ...Object.keys(route.constants ?? {})]);
+  const elsewhere = new Set([
+    ...Object.values(route.params),
+    ...Object.keys(route.constants ?? {}),
+  ]);
   return { content: { 'application/json': { schema: renderer.structure(input, elsewhere) } } };
 }
 
 /** The body decides between two routes of one method and path (`bodyProperty`). */
 function merge(first: OpenApiOperation, second: OpenApiOperation): OpenApiOperation {
-  const schemas = [first, second].flatMap(({ requestBody: body }) => body?.content['application/json']?.schema ?? []);
+  const schemas = [first, second].flatMap(
+    ({ requestBody: body }) => body?.content['application/json']?.schema ?? [],
+  );
   return {
     ...first,
     summary: `${first.summary} Or: ${second.summary}`,

@@ -12,7 +12,12 @@ const RESET_TIMEOUT_MS = 30_000;
 /** Wipes every service. Only for `SEPTET_AUTH=open`: test runs start afresh. Access keys are settings and stay. */
 export async function resetEverything(
   context: Pick<CallContext, 'requestId' | 'signal'>,
-  { bus, clock, account, region }: {
+  {
+    bus,
+    clock,
+    account,
+    region,
+  }: {
     readonly bus: Pick<Bus, 'call'>;
     readonly clock: Clock;
     readonly account: string;
@@ -28,5 +33,7 @@ export async function resetEverything(
     publicUrl: '',
     deadlineMs: clock.nowMs() + RESET_TIMEOUT_MS,
   };
-  await Promise.all(resettableApis.map((api) => bus.call({ api }, 'Reset', {}, full, { validated: true })));
+  await Promise.all(
+    resettableApis.map((api) => bus.call({ api }, 'Reset', {}, full, { validated: true })),
+  );
 }

@@ -34,7 +34,9 @@ export class RestFront implements Front {
     const ofMethod = routes.filter(({ method }) => method === exchange.method);
     if (ofMethod.length === 0) throw methodNotAllowed(exchange, routes);
     const body = parseBody(exchange);
-    const route = ofMethod.find(({ bodyProperty }) => bodyProperty === undefined || hasProperty(body, bodyProperty));
+    const route = ofMethod.find(
+      ({ bodyProperty }) => bodyProperty === undefined || hasProperty(body, bodyProperty),
+    );
     if (route === undefined) throw methodNotAllowed(exchange, routes);
     this.#model = await restModel(route.api);
     return new RestRouteCall(face, route, this.#model, { params: this.#params, body });
@@ -74,12 +76,18 @@ class RestRouteCall implements EdgeCall {
 
   encode(output: unknown): WireResponse {
     const value = restOutput(this.#face, this.#route, this.model, output);
-    return value === undefined ? { status: this.#route.status, headers: {}, body: '' } : json(this.#route.status, value);
+    return value === undefined
+      ? { status: this.#route.status, headers: {}, body: '' }
+      : json(this.#route.status, value);
   }
 }
 
 export function json(status: number, value: unknown): WireResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body: `${JSON.stringify(value)}\n` };
+  return {
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: `${JSON.stringify(value)}\n`,
+  };
 }
 
 function parseBody({ body }: Exchange): unknown {
@@ -89,7 +97,9 @@ function parseBody({ body }: Exchange): unknown {
     return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new ServiceError('SerializationException', 'The body is not valid JSON.', { status: 400 });
+    throw new ServiceError('SerializationException', 'The body is not valid JSON.', {
+      status: 400,
+    });
   }
 }
 
@@ -99,5 +109,9 @@ function hasProperty(body: unknown, name: string): boolean {
 
 function methodNotAllowed({ method, path }: Exchange, routes: readonly RestRoute[]): ServiceError {
   const allowed = [...new Set(routes.map((route) => route.method))].join(', ');
-  return new ServiceError('MethodNotAllowed', `${method} ${path}: this resource knows ${allowed}.`, { status: 405 });
+  return new ServiceError(
+    'MethodNotAllowed',
+    `${method} ${path}: this resource knows ${allowed}.`,
+    { status: 405 },
+  );
 }

@@ -2,7 +2,11 @@ import type { Handler } from '@septet/contracts/operation';
 import type { AccessKey } from '../../access-key/access-key.ts';
 import { createdAccessKey } from '../../access-key/describe-access-key.ts';
 import { tooManyAccessKeys } from '../../access-key/errors.ts';
-import { mintAccessKeyId, mintSecretAccessKey, mintUserId } from '../../access-key/mint-access-key.ts';
+import {
+  mintAccessKeyId,
+  mintSecretAccessKey,
+  mintUserId,
+} from '../../access-key/mint-access-key.ts';
 import type { CreateAccessKeyInput, CreatedAccessKey } from '../../access-key/operation-types.ts';
 import type { Deps } from '../../deps.ts';
 
@@ -13,7 +17,8 @@ export function createAccessKey({
 }: Pick<Deps, 'accessKeys' | 'ids' | 'clock'>): Handler<CreateAccessKeyInput, CreatedAccessKey> {
   return async ({ Account, UserName, Admin = false }, context) => {
     const account = Account ?? context.account;
-    if (account !== context.account || Admin) await accessKeys.requireAdmin(context, 'CreateAccessKey', account);
+    if (account !== context.account || Admin)
+      await accessKeys.requireAdmin(context, 'CreateAccessKey', account);
     const key: AccessKey = {
       accessKeyId: mintAccessKeyId(ids),
       secretAccessKey: mintSecretAccessKey(ids),

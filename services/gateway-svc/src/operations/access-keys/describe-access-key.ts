@@ -6,5 +6,6 @@ import type { Deps } from '../../deps.ts';
 export function describeAccessKey({
   accessKeys,
 }: Pick<Deps, 'accessKeys'>): Handler<AccessKeyInput, DescribedAccessKey> {
-  return async ({ AccessKeyId }, context) => describedAccessKey(await accessKeys.require(AccessKeyId, context));
+  return async ({ AccessKeyId }, context) =>
+    describedAccessKey(await accessKeys.require(AccessKeyId, context));
 }

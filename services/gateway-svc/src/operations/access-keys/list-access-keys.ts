@@ -1,6 +1,9 @@
 import type { Handler } from '@septet/contracts/operation';
 import { describedAccessKey } from '../../access-key/describe-access-key.ts';
-import type { ListAccessKeysInput, ListAccessKeysOutput } from '../../access-key/operation-types.ts';
+import type {
+  ListAccessKeysInput,
+  ListAccessKeysOutput,
+} from '../../access-key/operation-types.ts';
 import type { Deps } from '../../deps.ts';
 
 const PAGE = 100;
@@ -10,7 +13,8 @@ export function listAccessKeys({
 }: Pick<Deps, 'accessKeys'>): Handler<ListAccessKeysInput, ListAccessKeysOutput> {
   return async ({ Account, MaxResults = PAGE, NextToken }, context) => {
     const account = Account ?? context.account;
-    if (account !== context.account) await accessKeys.requireAdmin(context, 'ListAccessKeys', account);
+    if (account !== context.account)
+      await accessKeys.requireAdmin(context, 'ListAccessKeys', account);
     const { store } = accessKeys;
     const ids = await store.listIds(account, NextToken, MaxResults, context.deadlineMs);
     const keys = await Promise.all(ids.map((id) => store.find(id, context.deadlineMs)));

@@ -24,7 +24,12 @@ export function rotateAccessKey({
       expiresMs: undefined,
     };
     const oldEndsMs = OverlapSeconds === 0 ? undefined : nowMs + OverlapSeconds * 1000;
-    const isDone = await accessKeys.store.rotate(AccessKeyId, replacement, oldEndsMs, context.deadlineMs);
+    const isDone = await accessKeys.store.rotate(
+      AccessKeyId,
+      replacement,
+      oldEndsMs,
+      context.deadlineMs,
+    );
     if (!isDone) throw accessKeyInactive(AccessKeyId);
     accessKeys.changed(AccessKeyId);
     accessKeys.changed(replacement.accessKeyId);

@@ -6,7 +6,11 @@ test('says who signed the request', async () => {
     requestId: 'r',
     account: '123456789012',
     region: 'eu-west-1',
-    principal: { arn: 'arn:aws:iam::123456789012:user/ana', userId: 'AIDAEXAMPLE', accessKeyId: 'AKIAEXAMPLE' },
+    principal: {
+      arn: 'arn:aws:iam::123456789012:user/ana',
+      userId: 'AIDAEXAMPLE',
+      accessKeyId: 'AKIAEXAMPLE',
+    },
     publicUrl: 'http://localhost:4566',
     deadlineMs: 0,
     signal: new AbortController().signal,

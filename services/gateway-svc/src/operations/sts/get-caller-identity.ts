@@ -1,5 +1,8 @@
 import type { Handler } from '@septet/contracts/operation';
-import type { GetCallerIdentityInput, GetCallerIdentityOutput } from '@septet/contracts/sts/types.gen';
+import type {
+  GetCallerIdentityInput,
+  GetCallerIdentityOutput,
+} from '@septet/contracts/sts/types.gen';
 
 /** Never denied: whoever could sign the request may know who he is. */
 export function getCallerIdentity(): Handler<GetCallerIdentityInput, GetCallerIdentityOutput> {
