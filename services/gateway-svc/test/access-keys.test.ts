@@ -51,13 +51,13 @@ async function create(body: object = {}, by: Credentials = admin): Promise<Crede
 }
 
 describe('an access key', () => {
-  test('works at once on every replica, even if somebody tried it before it existed', async () => {
+  test('that CreateAccessKey made works at once on every replica', async () => {
     const key = await create();
     expect(await works(gateway, key)).toBe(true);
     expect(await works(other, key)).toBe(true);
   });
 
-  test('is shown without its secret afterwards', async () => {
+  test('is shown by DescribeAccessKey and ListAccessKeys without its secret', async () => {
     const { accessKeyId, secretAccessKey } = await create({ userName: 'ana' });
     const described = await gateway.rest('GET', `/v1/access-keys/${accessKeyId}`);
     expect(described.value).toEqual({
@@ -73,7 +73,7 @@ describe('an access key', () => {
     expect(JSON.stringify(listed.value)).not.toContain(secretAccessKey);
   });
 
-  test('is listed in pages', async () => {
+  test('is listed by ListAccessKeys in pages', async () => {
     for (let count = 0; count < 3; count += 1) await create({ account: '222222222222' });
     const first = await gateway.rest('GET', '/v1/access-keys?account=222222222222&limit=2');
     const second = await gateway.rest(
@@ -87,7 +87,7 @@ describe('an access key', () => {
     expect([ids.length, new Set(ids).size, second.value.nextToken]).toEqual([3, 3, undefined]);
   });
 
-  test('stops working on every replica when it is disabled, and works again when it is enabled', async () => {
+  test('stops working on every replica when UpdateAccessKey disables it, and works again afterwards', async () => {
     const key = await create();
     expect(await works(other, key)).toBe(true);
     const disabled = await gateway.rest('PATCH', `/v1/access-keys/${key.accessKeyId}`, {
@@ -101,7 +101,7 @@ describe('an access key', () => {
     await eventually(() => works(other, key), { withinMs: 6_000 });
   });
 
-  test('is replaced by rotation at once', async () => {
+  test('is replaced by RotateAccessKey at once', async () => {
     const old = await create({ userName: 'ben' });
     const { status, value } = await gateway.rest(
       'POST',
@@ -131,7 +131,7 @@ describe('an access key', () => {
     await eventually(async () => !(await works(gateway, old)), { withinMs: 6_000 });
   });
 
-  test('is gone after its deletion', async () => {
+  test('is gone after DeleteAccessKey', async () => {
     const key = await create();
     expect((await gateway.rest('DELETE', `/v1/access-keys/${key.accessKeyId}`)).status).toBe(204);
     expect(await works(gateway, key)).toBe(false);

@@ -7,7 +7,7 @@ import type { Exchange } from '../src/listener/exchange.ts';
 import { defaultLimits, type ListenerLimits } from '../src/listener/limits.ts';
 import { Listener, type TlsIdentity } from '../src/listener/listener.ts';
 
-export const silentLogger = createLogger({ service: 'test', level: 'silent' });
+const silentLogger = createLogger({ service: 'test', level: 'silent' });
 
 export interface Listening extends AsyncDisposable {
   readonly listener: Listener;

@@ -34,7 +34,7 @@ export interface RunningGateway extends AsyncDisposable {
   ): Promise<RestAnswer>;
 }
 
-export interface RestAnswer {
+interface RestAnswer {
   readonly status: number;
   readonly headers: Headers;
   // oxlint-disable-next-line no-explicit-any -- tests look into JSON

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { sniffProtocol } from './sniff-protocol.ts';
 
 describe('sniffProtocol', () => {
@@ -15,5 +16,22 @@ describe('sniffProtocol', () => {
     ['PRINT, which is no preface', 'PRINT', 'http1'],
   ])('knows %s', (_name, bytes, protocol) => {
     expect(sniffProtocol(Buffer.from(bytes, 'latin1'))).toBe(protocol);
+  });
+
+  test('never changes its mind when more bytes arrive, and needs at most four', () => {
+    const starts = fc.oneof(
+      fc.uint8Array({ minLength: 4 }),
+      fc.constant(Buffer.from('PRI * HTTP/2.0')),
+    );
+    fc.assert(
+      fc.property(starts, (bytes) => {
+        const decisions = [0, 1, 2, 3, 4].map((length) => sniffProtocol(bytes.subarray(0, length)));
+        const final = decisions.at(-1);
+        expect(final).toBeDefined();
+        expect(
+          decisions.filter((decision) => decision !== undefined && decision !== final),
+        ).toEqual([]);
+      }),
+    );
   });
 });
