@@ -20,6 +20,7 @@ const everything = () => true;
 
 const STATES: Readonly<Record<PeekList, PeekedView['State']>> = {
   visible: 'Visible',
+  aside: 'Visible',
   delayed: 'Delayed',
   leased: 'InFlight',
 };

@@ -32,13 +32,13 @@ export function parseMessageAttributes(
   if (names.length > MAX_ATTRIBUTES) {
     throw tooManyMessageAttributes(names.length);
   }
-  const attributes: Record<string, MessageAttribute> = {};
-  for (const name of names) {
-    const value = wire[name];
-    checkAttributeName(name);
-    if (value !== undefined) attributes[name] = parseAttribute(name, value);
-  }
-  return attributes;
+  // fromEntries and not assignment: `__proto__` is a name that an attribute may have.
+  return Object.fromEntries(
+    Object.entries(wire).map(([name, value]) => {
+      checkAttributeName(name);
+      return [name, parseAttribute(name, value)];
+    }),
+  );
 }
 
 const NO_ATTRIBUTES: MessageAttributes = Object.freeze({});

@@ -50,6 +50,7 @@ export function parseOutgoingMessage(
     stored: {
       message: messageId.replaceAll('-', ''),
       delaySeconds,
+      groupId,
       bytes: messageBytes(body, content.attributes),
       record: writeStoredMessage({
         senderId: principal.userId,

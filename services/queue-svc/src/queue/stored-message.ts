@@ -55,15 +55,17 @@ export function writeStoredMessage(message: Omit<StoredMessage, 'sentMs'>): stri
   return `\n${JSON.stringify(header)}\n${message.body}`;
 }
 
+// fromEntries and not assignment: `__proto__` is a name that an attribute may have.
 function writeAttributes(attributes: MessageAttributes): Record<string, HeaderAttribute> {
-  const written: Record<string, HeaderAttribute> = {};
-  for (const [name, { dataType, value }] of Object.entries(attributes)) {
-    written[name] =
-      typeof value === 'string'
-        ? [dataType, value]
-        : [dataType, null, Buffer.from(value).toString('base64')];
-  }
-  return written;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [name, writeAttribute(attribute)]),
+  );
+}
+
+function writeAttribute({ dataType, value }: MessageAttribute): HeaderAttribute {
+  return typeof value === 'string'
+    ? [dataType, value]
+    : [dataType, null, Buffer.from(value).toString('base64')];
 }
 
 export function parseStoredMessage(record: string): StoredMessage {
@@ -106,9 +108,10 @@ function isHeader(value: unknown): value is Header {
 }
 
 function parseAttributes(written: Readonly<Record<string, HeaderAttribute>>): MessageAttributes {
-  const attributes: Record<string, MessageAttribute> = {};
-  for (const [name, [dataType, text, base64]] of Object.entries(written)) {
-    attributes[name] = { dataType, value: text ?? Buffer.from(base64 ?? '', 'base64') };
-  }
-  return attributes;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, [dataType, text, base64]]) => [
+      name,
+      { dataType, value: text ?? Buffer.from(base64 ?? '', 'base64') },
+    ]),
+  );
 }

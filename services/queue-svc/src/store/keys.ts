@@ -11,7 +11,17 @@ export function fifoKeys(queue: QueueId): string[] {
   return keysOf(queue, FIFO_KEYS);
 }
 
-const STANDARD_KEYS = ['meta', 'visible', 'leased', 'delayed', 'leases', 'records', 'parked'];
+const STANDARD_KEYS = [
+  'meta',
+  'visible',
+  'leased',
+  'delayed',
+  'leases',
+  'records',
+  'parked',
+  'aside',
+  'flight',
+];
 const FIFO_KEYS = [
   'meta',
   'line',

@@ -123,7 +123,8 @@ export function parsePeekPage(reply: Reply): PeekPage {
 }
 
 export function parsePeekList(text: unknown): PeekList {
-  if (text === 'visible' || text === 'delayed' || text === 'leased') return text;
+  if (text === 'visible' || text === 'aside' || text === 'delayed' || text === 'leased')
+    return text;
   throw new Error(`${String(text)} is no list of a queue`);
 }
 

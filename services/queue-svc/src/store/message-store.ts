@@ -63,7 +63,8 @@ export interface Arrival extends LeasedMessage {
   readonly transfer: string;
 }
 
-export type PeekList = 'visible' | 'delayed' | 'leased';
+/** The lists of a queue; `aside` holds visible messages of noisy tenants. */
+export type PeekList = 'visible' | 'aside' | 'delayed' | 'leased';
 
 /** Where a page of a peek begins. */
 export interface PeekPlace {

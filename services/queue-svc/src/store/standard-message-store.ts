@@ -4,6 +4,7 @@ import { arrivalsKey, outboxKey } from '@septet/state/outbox';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
 import type { Receipt } from '../queue/receipt-handle.ts';
+import { parseStoredMessage } from '../queue/stored-message.ts';
 import { lastReceiveKey, queueTag, standardKeys } from './keys.ts';
 import {
   entryOutcome,
@@ -33,6 +34,8 @@ export interface NewMessage {
   /** The queue's own delay when undefined. */
   readonly delaySeconds: number | undefined;
   readonly bytes: number;
+  /** The tenant, on a fair queue. */
+  readonly groupId: string | undefined;
   /** Written by writeStoredMessage. */
   readonly record: string;
 }
@@ -73,6 +76,7 @@ export class StandardMessageStore implements MessageStore {
         message.message,
         message.delaySeconds === undefined ? '' : String(message.delaySeconds),
         String(message.bytes),
+        message.groupId ?? '',
         message.record,
       ],
       deadlineMs,
@@ -83,10 +87,11 @@ export class StandardMessageStore implements MessageStore {
 
   async insert(queue: QueueId, arrival: Arrival, deadlineMs: number): Promise<void> {
     const { transfer, message, receiveCount, firstReceivedMs, record } = arrival;
+    const { groupId = '' } = parseStoredMessage(record);
     const reply = await this.#state.commitEntries(scripts.insert, {
       keys: [...standardKeys(queue), arrivalsKey(queueTag(queue))],
       head: [],
-      entry: [transfer, message, String(receiveCount), String(firstReceivedMs), record],
+      entry: [transfer, message, String(receiveCount), String(firstReceivedMs), groupId, record],
       deadlineMs,
     });
     entryOutcome(reply, queue, this.#wake);

@@ -29,7 +29,7 @@ for at = 1, argc, ARITY do
     replies[index] = redis.call('HEXISTS', records, message) == 1 and 'visible' or 'missing'
   else
     local new_due = now + tonumber(timeout) * 1000
-    local sent = parse_lease(redis.call('HGET', leases, message))
+    local sent, _, _, _, _, group = parse_lease(redis.call('HGET', leases, message))
     if new_due > tonumber(received) + MAX_MS then
       replies[index] = 'beyond'
     else
@@ -37,6 +37,7 @@ for at = 1, argc, ARITY do
       if new_due < tonumber(due) then sooner = true end
       if new_due == now then
         redis.call('ZREM', leased, message)
+        land(group)
         redis.call('ZADD', visible, string.format('%.0f', sent), message)
       else
         local expires = sent + tonumber(attributes[2]) * 1000

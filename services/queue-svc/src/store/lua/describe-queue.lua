@@ -12,6 +12,10 @@ local now = now_ms()
 local now_text = string.format('%.0f', now)
 local kept_after = now - tonumber(redis.call('HGET', meta, 'MessageRetentionPeriod')) * 1000
 
+local function kept(key)
+  return redis.call('ZCOUNT', key, '(' .. string.format('%.0f', kept_after), '+inf')
+end
+
 local function due_and_kept(key)
   local due = redis.call('ZRANGEBYSCORE', key, '-inf', now_text, 'LIMIT', 0, STEP)
   if #due == 0 then return 0 end
@@ -24,7 +28,7 @@ end
 
 return {
   attributes,
-  redis.call('ZCOUNT', visible, '(' .. string.format('%.0f', kept_after), '+inf') + due_and_kept(leased) + due_and_kept(delayed),
+  kept(visible) + kept(aside) + due_and_kept(leased) + due_and_kept(delayed),
   redis.call('ZCOUNT', leased, '(' .. now_text, '+inf'),
   redis.call('ZCOUNT', delayed, '(' .. now_text, '+inf'),
 }

@@ -13,13 +13,14 @@ local function promote(from, now, retention_ms)
   local states = redis.call('HMGET', leases, unpack(due))
   local back, fresh, expired = {}, {}, {}
   for index, message in ipairs(due) do
-    local sent, count = parse_lease(states[index])
+    local sent, count, _, _, _, group = parse_lease(states[index])
+    if from == leased then land(group) end
     if sent + retention_ms <= now then
       expired[#expired + 1] = message
     else
       back[#back + 1] = string.format('%.0f', sent)
       back[#back + 1] = message
-      if count == 0 then fresh[#fresh + 1] = message end
+      if count == 0 and group == '' then fresh[#fresh + 1] = message end
     end
   end
   redis.call('ZREM', from, unpack(due))
@@ -29,17 +30,18 @@ local function promote(from, now, retention_ms)
   return #due
 end
 
-local function drop_expired(now, retention_ms)
-  local expired = redis.call('ZRANGEBYSCORE', visible, '-inf', now - retention_ms, 'LIMIT', 0, STEP)
+local function drop_expired(key, now, retention_ms)
+  local expired = redis.call('ZRANGEBYSCORE', key, '-inf', now - retention_ms, 'LIMIT', 0, STEP)
   if #expired == 0 then return 0 end
-  redis.call('ZREM', visible, unpack(expired))
+  redis.call('ZREM', key, unpack(expired))
   forget(expired)
   return #expired
 end
 
 -- Returns how many entries it touched; 0 means that nothing is due.
 local function promote_due(now, retention_ms)
-  return promote(leased, now, retention_ms) + promote(delayed, now, retention_ms) + drop_expired(now, retention_ms)
+  return promote(leased, now, retention_ms) + promote(delayed, now, retention_ms)
+    + drop_expired(visible, now, retention_ms) + drop_expired(aside, now, retention_ms)
 end
 
 -- When the next message becomes deliverable by itself, ms from now; -1 when none will.

@@ -17,7 +17,7 @@
 --- @include "promote.lua"
 --- @include "outbox.lua"
 
-local last_receive, outbox = KEYS[8], KEYS[9]
+local last_receive, outbox = KEYS[10], KEYS[11]
 -- Longer than a call is repeated.
 local KEPT_MS = 60000
 local PARKED_MS = 30000
@@ -25,6 +25,7 @@ local CALL_ARITY = 3
 -- Records of a megabyte each: what one step may move to the outbox, and how far it looks past them.
 local MAX_MOVES = 10
 local MAX_LOOKED_AT = 200
+local MAX_CALMED = 20
 local attempt, replica, park, limit = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local may_move = ARGV[5] == '1'
 local HEAD = 5
@@ -82,9 +83,9 @@ local picked = {}
 local moved, is_move_due = 0, false
 
 -- Takes a message out that was received too often; a transfer brings it to the dead-letter queue.
-local function move_to_dead_letter_queue(message, sent, count, first)
+local function move_to_dead_letter_queue(from, message, count, first)
   local record = redis.call('HGET', records, message)
-  redis.call('ZREM', visible, message)
+  redis.call('ZREM', from, message)
   redis.call('HDEL', records, message)
   redis.call('HDEL', leases, message)
   local payload = string.format('%s:%d:%.0f\n', message, count, first) .. record
@@ -92,39 +93,59 @@ local function move_to_dead_letter_queue(message, sent, count, first)
   moved = moved + 1
 end
 
--- One page of visible messages, past the expired ones that promote_due did not reach yet.
-local function pick(skip)
-  local page = redis.call('ZRANGEBYSCORE', visible, '(' .. string.format('%.0f', now - retention_ms), '+inf', 'WITHSCORES', 'LIMIT', skip, take - #picked)
-  if #page == 0 then return 0 end
+-- Looks at one page of `from` and picks what may be delivered, past the expired ones that promote_due did not
+-- reach yet. Out of `visible`, messages of noisy tenants are put aside. Returns how many it looked at, and how
+-- many of all so far it left where they are.
+local function pick(from, skip)
+  local page = redis.call('ZRANGEBYSCORE', from, '(' .. string.format('%.0f', now - retention_ms), '+inf', 'WITHSCORES', 'LIMIT', skip, take - #picked)
+  if #page == 0 then return 0, skip end
   local messages = {}
   for at = 1, #page, 2 do messages[#messages + 1] = page[at] end
   local states = redis.call('HMGET', leases, unpack(messages))
   for index, message in ipairs(messages) do
     local sent = tonumber(page[index * 2])
-    local count, first, before, _ = 0, 0, 0, nil
-    if states[index] then _, count, first, _, before = parse_lease(states[index]) end
+    local count, first, before, group, _ = 0, 0, 0, '', nil
+    if states[index] then _, count, first, _, before, group = parse_lease(states[index]) end
     if max_receives and count - before >= max_receives then
       if may_move and moved < MAX_MOVES then
-        move_to_dead_letter_queue(message, sent, count, first)
+        move_to_dead_letter_queue(from, message, count, first)
       else
         is_move_due = true
         skip = skip + 1
       end
+    elseif from == visible and is_noisy(group) then
+      redis.call('ZREM', visible, message)
+      redis.call('ZADD', aside, string.format('%.0f', sent), message)
     else
       if first == 0 then first = now end
-      picked[#picked + 1] = { message, sent, count, first, before }
+      picked[#picked + 1] = { message, sent, count, first, before, group, from }
       skip = skip + 1
     end
   end
   return #messages, skip
 end
 
-local looked_at, skip = 0, 0
-while #picked < take and looked_at < MAX_LOOKED_AT do
-  local found
-  found, skip = pick(skip)
-  if found == 0 then break end
-  looked_at = looked_at + found
+-- Brings back what was put aside of tenants that are noisy no longer, oldest first.
+local function calm_down()
+  local page = redis.call('ZRANGE', aside, 0, MAX_CALMED - 1, 'WITHSCORES')
+  for at = 1, #page, 2 do
+    local _, _, _, _, _, group = parse_lease(redis.call('HGET', leases, page[at]))
+    if not is_noisy(group) then
+      redis.call('ZREM', aside, page[at])
+      redis.call('ZADD', visible, page[at + 1], page[at])
+    end
+  end
+end
+
+if redis.call('EXISTS', aside) == 1 then calm_down() end
+for _, from in ipairs({ visible, aside }) do
+  local looked_at, skip = 0, 0
+  while #picked < take and looked_at < MAX_LOOKED_AT do
+    local found
+    found, skip = pick(from, skip)
+    if found == 0 then break end
+    looked_at = looked_at + found
+  end
 end
 if is_move_due and not may_move then return deliver({}, 'ok', '', 'move-due') end
 
@@ -137,13 +158,14 @@ for at = HEAD + 1, argc, CALL_ARITY do
   local visibility_ms = tonumber(timeout == '' and attributes[2] or timeout) * 1000
   local messages = {}
   while #messages < most and next_picked <= #picked do
-    local message, sent, count, first, before = unpack(picked[next_picked])
+    local message, sent, count, first, before, group, from = unpack(picked[next_picked])
     messages[#messages + 1] = message
     to_leases[#to_leases + 1] = message
-    to_leases[#to_leases + 1] = format_lease(sent, count + 1, first, lease, before)
+    to_leases[#to_leases + 1] = format_lease(sent, count + 1, first, lease, before, group)
     -- A timeout of 0 counts the receive and leaves the message where it is.
     if visibility_ms > 0 then
-      taken[#taken + 1] = message
+      if group ~= '' then redis.call('HINCRBY', flight, group, 1) end
+      if from == aside then redis.call('ZREM', aside, message) else taken[#taken + 1] = message end
       to_leased[#to_leased + 1] = string.format('%.0f', math.min(now + visibility_ms, sent + retention_ms))
       to_leased[#to_leased + 1] = message
     end
@@ -156,10 +178,8 @@ end
 
 if #to_leases > 0 then
   redis.call('HSET', leases, unpack(to_leases))
-  if #taken > 0 then
-    redis.call('ZREM', visible, unpack(taken))
-    redis.call('ZADD', leased, unpack(to_leased))
-  end
+  if #taken > 0 then redis.call('ZREM', visible, unpack(taken)) end
+  if #to_leased > 0 then redis.call('ZADD', leased, unpack(to_leased)) end
   redis.call('SET', last_receive, attempt .. ';' .. table.concat(lists), 'PX', KEPT_MS)
 end
 
@@ -173,7 +193,7 @@ end
 local wake = ''
 if #picked == wanted then
   -- More may be visible than this replica's calls could take: the next replica looks.
-  if redis.call('ZCARD', visible) > 0 then wake = pop_parked(now) end
+  if redis.call('ZCARD', visible) > 0 or redis.call('EXISTS', aside) == 1 then wake = pop_parked(now) end
 elseif park == '2' or (park == '1' and is_one_empty) then
   redis.call('ZADD', parked, string.format('%.0f', now + PARKED_MS), replica)
 end

@@ -18,15 +18,17 @@ for at = 1, argc, ARITY do
   replies[index] = 0
   local state = redis.call('HGET', leases, message)
   if state and not is_repeat then
-    local sent, count, first, held, before = parse_lease(state)
+    local sent, count, first, held, before, group = parse_lease(state)
     if held == lease then
       replies[index] = 1
-      if count > 1 then
-        redis.call('HSET', leases, message, format_lease(sent, count - 1, first, '', before))
+      if count > 1 or group ~= '' then
+        if count == 1 then first = 0 end
+        redis.call('HSET', leases, message, format_lease(sent, count - 1, first, '', before, group))
       else
         redis.call('HDEL', leases, message)
       end
       if redis.call('ZREM', leased, message) == 1 then
+        land(group)
         redis.call('ZADD', visible, string.format('%.0f', sent), message)
         returned = true
       end
