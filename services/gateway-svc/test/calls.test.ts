@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CreateQueueCommand, GetQueueUrlCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { startEngines, type Engines } from './engines.ts';
+import { RawClient } from './listening.ts';
 import { FakeQueues } from './fake-queues.ts';
 import { admin, startElsewhere, startGateway, type RunningGateway } from './running-gateway.ts';
 
@@ -168,6 +169,16 @@ describe('a plain client', () => {
       400,
       expect.stringContaining('<Code>InvalidAction</Code>'),
     ]);
+  });
+
+  test('is told at once that its body is too long', async () => {
+    using client = new RawClient(gateway.port);
+    client.send(
+      'POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: AmazonSQS.SendMessage\r\n' +
+        'Content-Type: application/x-amz-json-1.0\r\nContent-Length: 16777217\r\n\r\n',
+    );
+    const answer = await client.until(/RequestEntityTooLarge/);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 .*x-amzn-requestid: /s);
   });
 
   test('is told that a path is no AWS call', async () => {

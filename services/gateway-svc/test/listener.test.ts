@@ -281,6 +281,16 @@ describe('slow clients', () => {
     expect(await client.closed()).toBe('');
   });
 
+  test('are cut off in the middle of the TLS handshake', async () => {
+    await using server = await startListening(echo(), {
+      limits: { tlsHandshakeTimeoutMs: 100 },
+      tls: testTls,
+    });
+    using client = new RawClient(server.port);
+    client.send('\x16\x03');
+    await client.closed();
+  });
+
   test('are cut off in the middle of their body', async () => {
     await using server = await startListening(echo(), { limits: impatient });
     using client = new RawClient(server.port);

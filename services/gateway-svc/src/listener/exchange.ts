@@ -47,12 +47,12 @@ export class Exchange implements WireRequest {
   readonly query: string;
   readonly headers: HeaderFields;
   readonly requestId: string;
+  readonly peer: Peer;
   body: Uint8Array = NO_BODY;
 
   readonly raw: HttpRequest;
   readonly rawResponse: HttpResponse;
   readonly #response: AnswerStream;
-  readonly #peer: Peer | undefined;
   #closed = false;
   /** Kept, because the response forgets its stream when that closes. */
   readonly #http2Stream: ServerHttp2Stream | undefined;
@@ -70,7 +70,11 @@ export class Exchange implements WireRequest {
   ) {
     this.raw = request;
     this.rawResponse = response;
-    this.#peer = peer;
+    // Read now, because a socket forgets its address when it closes, and the audit log still needs it.
+    this.peer = peer ?? {
+      address: request.socket.remoteAddress,
+      encrypted: 'encrypted' in request.socket,
+    };
     this.#response = response;
     this.#http2Stream = 'stream' in response ? response.stream : undefined;
     this.requestId = requestId;
@@ -85,12 +89,6 @@ export class Exchange implements WireRequest {
 
   get rawHeaders(): readonly string[] {
     return this.raw.rawHeaders;
-  }
-
-  get peer(): Peer {
-    if (this.#peer !== undefined) return this.#peer;
-    const { socket } = this.raw;
-    return { address: socket.remoteAddress, encrypted: 'encrypted' in socket };
   }
 
   /** Aborts with `ClientGone` when the connection closes before the answer was written. Made only when asked for. */

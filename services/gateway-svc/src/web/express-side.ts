@@ -31,6 +31,13 @@ export interface ExpressSideDeps {
   readonly reset: ((exchange: Exchange) => Promise<void>) | undefined;
 }
 
+/** The page has a style and nothing else; a browser need not believe that anything in it is a script. */
+const PAGE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
 /** Everything that is no AWS wire call: the REST face, its description, health, coverage. */
 export class ExpressSide {
   readonly #deps: ExpressSideDeps;
@@ -98,6 +105,7 @@ export class ExpressSide {
     });
     app.get('/_septet/coverage', async (request, response) => {
       const apis = await coverage.read();
+      response.set(PAGE_HEADERS);
       if (request.accepts(['json', 'html']) === 'html')
         response.type('html').send(renderCoveragePage(apis));
       else response.json({ apis });
