@@ -11,6 +11,7 @@ import { validate } from '@septet/contracts/validate';
 import { systemClock } from '@septet/service-kit/clock';
 import { createIds } from '@septet/service-kit/ids';
 import { parseKeyRing } from '@septet/service-kit/key-ring';
+import type { Durability } from '@septet/state/durability';
 import { openState } from '@septet/state/state';
 import { Transfers } from '@septet/state/transfers';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
@@ -57,19 +58,31 @@ export interface Rig extends AsyncDisposable {
   createQueue(attributes?: Record<string, string>): Promise<string>;
 }
 
+export interface RigOptions {
+  readonly deletedNameSeconds?: number;
+  /** Default a server of its own. One that is given outlives the rig. */
+  readonly valkey?: { readonly url: string };
+  /** Default `relaxed`. */
+  readonly durability?: Durability;
+  /** How long a call may take, asked for each; default 10 s. */
+  readonly callMs?: () => number;
+}
+
 /** queue-svc's operations on a real Valkey, with a clock that the test moves. */
-export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
-  const valkey = await startValkey();
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const { deletedNameSeconds = 60, durability = 'relaxed', callMs } = options;
+  const own = options.valkey === undefined ? await startValkey() : undefined;
+  const { url } = options.valkey ?? own ?? { url: '' };
   const clock = new ManualClock(Date.now());
   let offsetMs = 0;
   let queueCount = 0;
   const replicas = new Map<string, Replica>();
-  const closing: (() => Promise<void>)[] = [() => valkey[Symbol.asyncDispose]()];
+  const closing: (() => Promise<void>)[] = [async () => own?.[Symbol.asyncDispose]()];
 
   async function addReplica(): Promise<Replica> {
     const state = await openState({
-      target: parseValkeyUrl(valkey.url),
-      durability: 'relaxed',
+      target: parseValkeyUrl(url),
+      durability,
       clock: systemClock,
       logger: silent,
       clockOffsetMs: () => offsetMs,
@@ -103,11 +116,12 @@ export async function startRig({ deletedNameSeconds = 60 } = {}): Promise<Rig> {
     });
     const keyRing = parseKeyRing(`k1:${Buffer.alloc(32, 7).toString('base64')}`);
     const deps = { queues, messages, index, receiveLines, keyRing, ids };
-    const sqs = callable<SqsOperations>(createHandlers(deps), model, limits);
+    const sqs = callable<SqsOperations>(createHandlers(deps), model, limits, callMs);
     const extensions = callable<SeptetQueuesOperations>(
       createExtensionHandlers(deps),
       extensionModel,
       extensionLimits,
+      callMs,
     );
     const replica: Replica = { ...sqs, extensions, receiveLines, messages, index };
     replicas.set(name, replica);
@@ -143,13 +157,14 @@ function callable<Operations>(
   handlers: Handlers<Operations>,
   model: ServiceModel,
   limits: Limits,
+  callMs?: () => number,
 ): Callable<Operations> {
   const calls: Record<string, (input: object, signal?: AbortSignal) => Promise<unknown>> = {};
   for (const [name, handler] of Object.entries(handlers)) {
     if (!isHandler(handler)) continue;
     calls[name] = async (input, signal) => {
       validate(model, limits, model.operations[name]?.input ?? '', input);
-      return handler(input, testContext(signal));
+      return handler(input, testContext(signal, callMs?.()));
     };
   }
   // A loop over the table cannot see that each name keeps its types.
@@ -160,14 +175,14 @@ function isHandler(value: unknown): value is Handler<object, unknown> {
   return typeof value === 'function';
 }
 
-export function testContext(signal = new AbortController().signal): CallContext {
+export function testContext(signal = new AbortController().signal, callMs = 10_000): CallContext {
   return {
     requestId: 'test',
     account: ACCOUNT,
     region: 'us-east-1',
     principal: { arn: `arn:aws:iam::${ACCOUNT}:root`, userId: ACCOUNT },
     publicUrl: 'http://localhost:4566',
-    deadlineMs: Date.now() + 10_000,
+    deadlineMs: Date.now() + callMs,
     signal,
   };
 }
