@@ -1,0 +1,411 @@
+import {
+  jetstream,
+  JetStreamApiError,
+  jetstreamManager,
+  type ConsumerInfo,
+  type JetStreamClient,
+  type JetStreamManager,
+  type JsMsg,
+  type StreamConfig,
+} from '@nats-io/jetstream';
+import { nanos, nuid, type NatsConnection } from '@nats-io/transport-node';
+import { serviceUnavailable } from '@septet/contracts/common-errors';
+import { CallScope, streamWithin, withinLimits } from './call-scope.ts';
+import { parseHead, renderHead, type ObjectHead } from './jetstream-head.ts';
+import { JetStreamLayout } from './jetstream-layout.ts';
+import { ATTEMPT_MS, JetStreamLink } from './jetstream-link.ts';
+import { checkObjectName } from './object-name.ts';
+import {
+  ObjectStoreRefused,
+  type CallLimits,
+  type ListOptions,
+  type ObjectPage,
+  type ObjectStore,
+  type ObjectStoreClock,
+  type ObjectStoreLogger,
+} from './object-store.ts';
+import type { JetStreamTarget } from './object-store-url.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { SendWindow } from './send-window.ts';
+import { Slots } from './slots.ts';
+
+interface Deps {
+  readonly nats: NatsConnection;
+  readonly clock: ObjectStoreClock;
+  readonly logger: ObjectStoreLogger;
+}
+
+/** As much as one message holds: larger ones make others on the connection wait. */
+const CHUNK_BYTES = 512 * 1024;
+const HEADROOM_BYTES = 16 * 1024;
+/** 8 MiB on the way at most: 64 MiB behind in replies make nats-server cut the connection off. */
+const MAX_CHUNKS_ON_THE_WAY = 16;
+/** Of one object, so that a film does not keep the messages waiting. */
+const MAX_CHUNKS_OF_ONE_OBJECT = 6;
+const OPEN_MS = 30_000;
+/** "stream name already in use with a different configuration" (nats-server errors.json, JSStreamNameExistErr). */
+const NAME_IN_USE = 10058;
+/** A page's consumer whose end got lost is gone after that. */
+const CONSUMER_LIFE_MS = 10_000;
+
+/**
+ * Objects as messages of one stream: chunks first, then the head, a message with size and upload id in its headers,
+ * which makes the object be there. What fits into one message is in the head. Every message is acknowledged, and with
+ * that on as many servers (and disks, under `sync_interval: always`) as the stream asks for.
+ *
+ * @throws ObjectStoreRefused when the servers cannot hold such a stream
+ */
+export async function openJetStreamStore(
+  target: JetStreamTarget,
+  { nats, clock, logger }: Deps,
+): Promise<ObjectStore> {
+  const needed = CHUNK_BYTES + HEADROOM_BYTES;
+  if ((nats.info?.max_payload ?? needed) < needed) {
+    throw new ObjectStoreRefused(
+      `Objects in JetStream need nats-server's max_payload to be at least ${needed}, better 8MB.`,
+    );
+  }
+  const manager = await jetstreamManager(nats, { checkAPI: false, timeout: ATTEMPT_MS });
+  const store = new JetStreamStore({ target, nats, clock, logger, manager });
+  await store.declare();
+  return store;
+}
+
+class JetStreamStore implements ObjectStore {
+  readonly #target: JetStreamTarget;
+  readonly #clock: ObjectStoreClock;
+  readonly #logger: ObjectStoreLogger;
+  readonly #manager: JetStreamManager;
+  readonly #client: JetStreamClient;
+  readonly #layout: JetStreamLayout;
+  readonly #link: JetStreamLink;
+  readonly #slots = new Slots(MAX_CHUNKS_ON_THE_WAY);
+
+  constructor({
+    target,
+    nats,
+    clock,
+    logger,
+    manager,
+  }: Deps & { readonly target: JetStreamTarget; readonly manager: JetStreamManager }) {
+    this.#target = target;
+    this.#clock = clock;
+    this.#logger = logger;
+    this.#manager = manager;
+    this.#client = jetstream(nats, { timeout: ATTEMPT_MS });
+    this.#layout = new JetStreamLayout(target.bucket);
+    this.#link = new JetStreamLink(nats, clock, this.#layout.stream);
+  }
+
+  /** Creates the stream, or brings an existing one to what the target asks for. */
+  async declare(): Promise<void> {
+    const { stream, allSubjects } = this.#layout;
+    const { streams } = this.#manager;
+    const config: Partial<StreamConfig> & { name: string } = {
+      name: stream,
+      subjects: [allSubjects],
+      storage: 'file',
+      // A full disk refuses puts; it never drops what was acknowledged.
+      discard: 'new',
+      max_msgs_per_subject: 1,
+      num_replicas: this.#target.replicas,
+      allow_direct: true,
+    };
+    const limits = { deadlineMs: this.#clock.nowMs() + OPEN_MS };
+    try {
+      await withinLimits(this.#clock, limits, (scope) =>
+        this.#link.attempt(scope, async () => {
+          try {
+            await streams.add(config);
+          } catch (error) {
+            if (!(error instanceof JetStreamApiError) || error.code !== NAME_IN_USE) throw error;
+            await streams.update(stream, config);
+          }
+        }),
+      );
+    } catch (cause) {
+      throw new ObjectStoreRefused(
+        `NATS cannot hold the object stream ${stream} with ${this.#target.replicas} replicas.`,
+        { cause },
+      );
+    }
+  }
+
+  put(name: string, bytes: Uint8Array, limits: CallLimits): Promise<void> {
+    return this.#put(name, [bytes], limits);
+  }
+
+  putStream(name: string, chunks: AsyncIterable<Uint8Array>, limits: CallLimits): Promise<void> {
+    return this.#put(name, chunks, limits);
+  }
+
+  async get(name: string, limits: CallLimits): Promise<Uint8Array | undefined> {
+    checkObjectName(name);
+    return await withinLimits(this.#clock, limits, async (scope) => {
+      const found = await this.#readHead(scope, name);
+      if (found === undefined) return undefined;
+      if (found.head.chunks === 0) return found.data;
+      const parts: Uint8Array[] = [];
+      try {
+        for await (const part of this.#readChunks(scope, name, found.head)) parts.push(part);
+      } catch (error) {
+        if (error instanceof ChunkMissing) return undefined;
+        throw error;
+      }
+      return Buffer.concat(parts);
+    });
+  }
+
+  async getStream(
+    name: string,
+    limits: CallLimits,
+  ): Promise<AsyncIterable<Uint8Array> | undefined> {
+    checkObjectName(name);
+    const scope = new CallScope(this.#clock, limits);
+    try {
+      const found = await scope.race(() => this.#readHead(scope, name));
+      if (found !== undefined) return streamWithin(scope, this.#stream(scope, name, found));
+    } catch (error) {
+      scope[Symbol.dispose]();
+      throw error;
+    }
+    scope[Symbol.dispose]();
+    return undefined;
+  }
+
+  async delete(name: string, limits: CallLimits): Promise<void> {
+    checkObjectName(name);
+    const filter = this.#layout.object(name);
+    await withinLimits(this.#clock, limits, (scope) => this.#purge(scope, filter));
+  }
+
+  async list(prefix: string, { after, limit, ...limits }: ListOptions): Promise<ObjectPage> {
+    const from = after === undefined ? 1 : Number(after) + 1;
+    const { messages, isEnd } = await withinLimits(this.#clock, limits, (scope) =>
+      this.#link.attempt(scope, () => this.#readHeads(from, limit)),
+    );
+    const objects = messages
+      .map((message) => ({
+        name: this.#layout.parse(message.subject).name,
+        bytes: parseHead(message.headers).bytes,
+        modifiedMs: message.time.getTime(),
+      }))
+      .filter(({ name }) => name.startsWith(prefix));
+    return { objects, next: isEnd ? undefined : String(messages.at(-1)?.seq ?? from - 1) };
+  }
+
+  async removeUnfinished(beforeMs: number, limits: CallLimits): Promise<number> {
+    return await withinLimits(this.#clock, limits, async (scope) => {
+      const info = await this.#link.attempt(scope, () =>
+        this.#manager.streams.info(this.#layout.stream, {
+          subjects_filter: this.#layout.firstChunks,
+        }),
+      );
+      const uploads = Object.keys(info.state.subjects ?? {})
+        .map((subject) => this.#layout.parse(subject))
+        .filter(({ upload }) => startOf(upload) < beforeMs);
+      let removed = 0;
+      for (const { name, upload } of uploads) {
+        const found = await this.#readHead(scope, name);
+        if (found?.head.upload === upload) continue;
+        await this.#purge(scope, this.#layout.upload(name, upload));
+        removed += 1;
+      }
+      return removed;
+    });
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async #put(
+    name: string,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    limits: CallLimits,
+  ): Promise<void> {
+    checkObjectName(name);
+    await withinLimits(this.#clock, limits, async (scope) => {
+      const upload = createUploadId(this.#clock.nowMs());
+      const { head, data } = await this.#sendChunks(scope, { name, upload, chunks });
+      await this.#sendHead(scope, name, head, data);
+    });
+  }
+
+  /** Resolves when all are acknowledged, with the head to send; its payload is the object when that is small. */
+  async #sendChunks(
+    scope: CallScope,
+    {
+      name,
+      upload,
+      chunks,
+    }: {
+      readonly name: string;
+      readonly upload: string;
+      readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+    },
+  ): Promise<{ readonly head: ObjectHead; readonly data: Uint8Array }> {
+    const window = new SendWindow(MAX_CHUNKS_OF_ONE_OBJECT);
+    let [bytes, sent] = [0, 0];
+    try {
+      for await (const piece of piecesOf(chunks, CHUNK_BYTES)) {
+        bytes += piece.bytes.length;
+        if (piece.index === 0 && piece.isLast) {
+          return { head: { bytes, upload, chunks: 0 }, data: piece.bytes };
+        }
+        sent += 1;
+        await window.add(() => this.#sendChunk(scope, name, upload, piece));
+        // removeUnfinished finds an upload by its first chunk.
+        if (piece.index === 0) await window.settle();
+      }
+      await window.settle();
+    } catch (error) {
+      if (sent > 0) await this.#discard(name, upload);
+      throw error;
+    }
+    return { head: { bytes, upload, chunks: sent }, data: new Uint8Array() };
+  }
+
+  /** Best effort, and only before the head is sent; removeUnfinished does the rest. */
+  async #discard(name: string, upload: string): Promise<void> {
+    const filter = this.#layout.upload(name, upload);
+    try {
+      await this.#manager.streams.purge(this.#layout.stream, { filter });
+    } catch (error) {
+      this.#logger.warn({ err: error }, 'left chunks of a failed upload behind');
+    }
+  }
+
+  async #sendHead(scope: CallScope, name: string, head: ObjectHead, data: Uint8Array) {
+    await this.#slots.use(scope.signal, () =>
+      this.#link.publish(scope, this.#layout.head(name), data, renderHead(head)),
+    );
+  }
+
+  async #sendChunk(scope: CallScope, name: string, upload: string, { index, bytes }: Piece) {
+    await this.#slots.use(scope.signal, () =>
+      this.#link.publish(scope, this.#layout.chunk(name, upload, index), bytes),
+    );
+  }
+
+  async #readHead(
+    scope: CallScope,
+    name: string,
+  ): Promise<{ readonly head: ObjectHead; readonly data: Uint8Array } | undefined> {
+    const subject = this.#layout.head(name);
+    const message = await this.#slots.use(scope.signal, () =>
+      // With one replica any answer is the leader's, and this way costs a third.
+      this.#target.replicas === 1
+        ? this.#link.readAnywhere(scope, subject)
+        : this.#link.readFromLeader(scope, subject),
+    );
+    if (message === undefined) return undefined;
+    return { head: parseHead(message.headers), data: message.data };
+  }
+
+  async *#stream(
+    scope: CallScope,
+    name: string,
+    { head, data }: { readonly head: ObjectHead; readonly data: Uint8Array },
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    if (head.chunks === 0) {
+      yield data;
+      return;
+    }
+    try {
+      yield* this.#readChunks(scope, name, head);
+    } catch (error) {
+      throw error instanceof ChunkMissing ? serviceUnavailable(undefined, error) : error;
+    }
+  }
+
+  /** In order, some ahead of the reader. @throws ChunkMissing when the object is deleted meanwhile */
+  async *#readChunks(
+    scope: CallScope,
+    name: string,
+    { upload, chunks }: ObjectHead,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    const ahead: Promise<Uint8Array>[] = [];
+    for (let index = 0; index < chunks || ahead.length > 0;) {
+      while (index < chunks && ahead.length < MAX_CHUNKS_OF_ONE_OBJECT) {
+        const chunk = this.#readChunk(scope, this.#layout.chunk(name, upload, index));
+        // One that is never awaited, because an earlier one failed, must not end the process.
+        chunk.catch(() => undefined);
+        ahead.push(chunk);
+        index += 1;
+      }
+      const next = await ahead.shift();
+      if (next !== undefined) yield next;
+    }
+  }
+
+  /** A chunk is written once, so that any server's answer is right, unless it has none yet. */
+  #readChunk(scope: CallScope, subject: string): Promise<Uint8Array> {
+    return this.#slots.use(scope.signal, async () => {
+      const message =
+        (await this.#link.readAnywhere(scope, subject)) ??
+        (await this.#link.readFromLeader(scope, subject));
+      if (message === undefined) throw new ChunkMissing(subject);
+      return message.data;
+    });
+  }
+
+  async #purge(scope: CallScope, filter: string): Promise<void> {
+    await this.#link.attempt(scope, () =>
+      this.#manager.streams.purge(this.#layout.stream, { filter }),
+    );
+  }
+
+  /** The heads from a sequence on, without payloads: only consumers can leave these away. */
+  async #readHeads(
+    from: number,
+    limit: number,
+  ): Promise<{ readonly messages: readonly JsMsg[]; readonly isEnd: boolean }> {
+    const { stream, heads } = this.#layout;
+    const { consumers } = this.#manager;
+    const info = await consumers.add(stream, {
+      ack_policy: 'none',
+      deliver_policy: 'by_start_sequence',
+      opt_start_seq: from,
+      filter_subject: heads,
+      headers_only: true,
+      mem_storage: true,
+      num_replicas: 1,
+      inactive_threshold: nanos(CONSUMER_LIFE_MS),
+    });
+    try {
+      const messages = await this.#fetch(info, Math.min(limit, info.num_pending));
+      // A page that came short, because heads went meanwhile or a server was slow, is not the end.
+      return { messages, isEnd: messages.length === info.num_pending };
+    } finally {
+      await consumers.delete(stream, info.name);
+    }
+  }
+
+  async #fetch(info: ConsumerInfo, count: number): Promise<readonly JsMsg[]> {
+    const messages: JsMsg[] = [];
+    if (count === 0) return messages;
+    const consumer = this.#client.consumers.getConsumerFromInfo(info);
+    const batch = await consumer.fetch({ max_messages: count, expires: ATTEMPT_MS });
+    for await (const message of batch) messages.push(message);
+    return messages;
+  }
+}
+
+/** The object is being deleted: its head was there, a chunk is gone. */
+class ChunkMissing extends Error {
+  override readonly name = 'ChunkMissing';
+
+  constructor(subject: string) {
+    super(`${subject} is gone`);
+  }
+}
+
+/** Unique, and tells when the upload began. */
+function createUploadId(nowMs: number): string {
+  return `${nowMs.toString(36)}-${nuid.next()}`;
+}
+
+function startOf(upload: string): number {
+  return Number.parseInt(upload, 36);
+}
