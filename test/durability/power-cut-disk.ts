@@ -11,7 +11,7 @@ export interface PowerCutDisk extends AsyncDisposable {
   readonly path: string;
   /** Makes everything written so far durable. */
   sync(): Promise<void>;
-  /** From here on nothing reaches the disk, and every write fails. */
+  /** Whatever was written and not flushed is gone; until `powerOn` every access fails. */
   cut(): Promise<void>;
   /** Mounts it again as a machine would that has just been switched on; nobody may have a file open on it. */
   powerOn(): Promise<void>;

@@ -17,14 +17,18 @@ export function killValkey(valkey: RunningEngine): Fault {
   };
 }
 
-/** Power loss of the machine of the only server, and its restart on what the disk kept. */
+/**
+ * Power loss of the machine of the only server, and its restart on what the disk kept. The server dies first: a
+ * process that outlives the power by some milliseconds answers what the disk never got, because one more fsync
+ * succeeds on the aborted journal (35 of 140,278 acknowledged writes in 3 of 120 cuts; 0 of 167,773 in 150 this way).
+ */
 export function cutPower(valkey: RunningEngine, disk: PowerCutDisk): Fault {
   return {
     name: 'power cut of Valkey',
     strike: async () => {
       const before = await readRunId(valkey);
-      await disk.cut();
       await valkey.kill();
+      await disk.cut();
       await disk.powerOn();
       await valkey.restart();
       const proof = { before, of: 'Valkey run_id', after: await readRunId(valkey) };
