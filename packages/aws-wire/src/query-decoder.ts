@@ -95,7 +95,9 @@ export class QueryDecoders {
     const wrapper = member.xmlFlattened === true ? undefined : 'entry';
     return (node) => {
       const map: Record<string, unknown> = {};
-      for (const entry of elements(unwrap(node, wrapper))) {
+      // `Attribute.Name=DelaySeconds&Attribute.Value=5` without a number, as in the examples of the SQS API reference.
+      const isBare = wrapper === undefined && node.children?.has(keyName) === true;
+      for (const entry of isBare ? [node] : elements(unwrap(node, wrapper))) {
         const key = entry.children?.get(keyName)?.value;
         const value = entry.children?.get(valueName);
         if (key === undefined) throw serializationError('Unexpected map entry without a key');

@@ -190,6 +190,14 @@ describe('forms of the wrong type', () => {
     expect(decode('AttributeName=All')).toEqual({ AttributeNames: ['All'] });
     expect(decode('AttributeName.10=b&AttributeName.2=a')).toEqual({ AttributeNames: ['a', 'b'] });
   });
+
+  test('the one entry of a map may go without a number', () => {
+    const decode = (form: string): unknown =>
+      protocolOf('query').decodeInput(sqs, 'SetQueueAttributes', post(form));
+    expect(decode('Attribute.Name=DelaySeconds&Attribute.Value=5')).toEqual({
+      Attributes: { DelaySeconds: '5' },
+    });
+  });
 });
 
 /** Every entry of the wire, fed with anything: it answers, or throws a ServiceError. */
