@@ -53,19 +53,6 @@ export function creatingQueues(user: SqsUser): void {
       const { QueueUrl } = await user.sqs.createQueue({ QueueName });
       expect(QueueUrl).toContain(QueueName);
     });
-
-    test('a FIFO queue is refused honestly until there are any', async () => {
-      const call = user.sqs.createQueue({
-        QueueName: 'orders.fifo',
-        Attributes: { FifoQueue: 'true' },
-      });
-      expect(await refusalOf(call)).toEqual({
-        name: 'UnsupportedOperation',
-        code: 'AWS.SimpleQueueService.UnsupportedOperation',
-        status: 400,
-        message: 'Septet has no FIFO queues yet.',
-      });
-    });
   });
 
   describe('creating a queue again (trap 7)', () => {
