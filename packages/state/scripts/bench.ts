@@ -1,3 +1,4 @@
+import { SlotKeys } from '../src/slot-keys.ts';
 import { eventually } from '@septet/testkit/eventually';
 import { engineCommand } from '@septet/testkit/engine-command';
 import { startValkey } from '@septet/testkit/valkey';
@@ -54,11 +55,11 @@ async function run(durability: Durability, url: string): Promise<void> {
     clock,
     logger,
   });
+  const groupedKeys = new SlotKeys(['{grouped}:list']);
   const grouped = () =>
     state.commitEntries(append, {
-      keys: ['{grouped}:list'],
-      head: [],
-      entry: [BODY],
+      keys: groupedKeys,
+      entries: [[BODY]],
       deadlineMs: Date.now() + 10_000,
     });
   const single = (client: number) =>

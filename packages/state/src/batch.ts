@@ -88,7 +88,8 @@ function encodeCall(
   connection: Connection,
   { session, clock, clockOffsetMs }: BatchOptions,
 ): [name: string, args: Arg[]] {
-  const { keys, script } = call;
+  const { script } = call;
+  const { keys } = call.slotKeys;
   const own = call.compose();
   const offset = String(clockOffsetMs());
   if (session === undefined) {

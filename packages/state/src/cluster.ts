@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { readSlotMap, type SlotRange } from './cluster-map.ts';
 import { Connection } from './connection.ts';
 import type { ErrorReply } from './error-reply.ts';
-import { tagOf } from './key-tag.ts';
 import { SLOTS, slotOf, slotOfTag } from './key-slot.ts';
 import { Primary, type PrimaryContext } from './primary.ts';
 import type { ScriptCall } from './script-call.ts';
@@ -140,7 +139,7 @@ export class Cluster implements Topology {
 
   /** The queue that a call belongs in by the map. */
   #homeOf(call: ScriptCall): ScriptQueue {
-    return queueOf(call, this.primaryOf(tagOf(call.keys[0] ?? '')));
+    return queueOf(call, this.primaryOf(call.slotKeys.tag));
   }
 
   /** `MOVED 3999 127.0.0.1:6381` or `ASK …`: an empty host means the one that answered, on another port. */

@@ -2,6 +2,7 @@ import type { Arg } from './connection.ts';
 import type { Script } from './lua.ts';
 import { isList, type Reply } from './reply.ts';
 import type { Sequenced } from './session.ts';
+import type { SlotKeys } from './slot-keys.ts';
 
 /** Somebody who waits for one answer. */
 export interface Caller {
@@ -11,50 +12,56 @@ export interface Caller {
   readonly deadlineMs: number;
   readonly signal: AbortSignal | undefined;
   /** This caller's part of a grouped call; undefined on a call of its own. */
-  readonly entry: readonly Arg[] | undefined;
+  readonly entries: readonly (readonly Arg[])[] | undefined;
+  /** Characters of the entries. */
+  readonly length: number;
   answered: boolean;
+}
+
+export function entriesLength(entries: readonly (readonly Arg[])[]): number {
+  let length = 0;
+  for (const entry of entries) for (const arg of entry) length += arg.length;
+  return length;
 }
 
 /** One EVALSHA on its way: of one caller, or of a group whose entries travel together. */
 export class ScriptCall implements Sequenced {
   readonly script: Script;
-  readonly keys: readonly string[];
+  readonly slotKeys: SlotKeys;
   /** Empty for a read. */
   readonly guardKey: string;
   readonly callers: Caller[] = [];
-  /** Under which further entries may join, until the call is first sent. */
-  readonly groupKey: string | undefined;
+  /** Entries of further callers may join, until the call is first sent. */
+  readonly isGroup: boolean;
+  entryCount = 0;
   sequence = 0;
-  bytes = 0;
+  bytes: number;
   inFlight = false;
   /** Cluster said ASK: the next attempt goes there with ASKING. */
   asking = false;
-  readonly #head: readonly Arg[];
+  readonly #own: readonly Arg[];
   #args: readonly Arg[] | undefined;
 
+  /** `args` undefined makes it a group, whose arguments are its callers' entries. */
   constructor(
     script: Script,
-    keys: readonly string[],
-    head: readonly Arg[],
+    slotKeys: SlotKeys,
     guardKey: string,
-    groupKey?: string,
+    args: readonly Arg[] | undefined,
   ) {
     this.script = script;
-    this.keys = keys;
-    this.#head = head;
+    this.slotKeys = slotKeys;
     this.guardKey = guardKey;
-    this.groupKey = groupKey;
-    for (const key of keys) this.bytes += key.length;
-    for (const arg of head) this.bytes += arg.length;
+    this.isGroup = args === undefined;
+    this.#own = args ?? [];
+    this.bytes = slotKeys.length;
+    for (const arg of this.#own) this.bytes += arg.length;
   }
 
-  /** Adds a caller and returns the bytes that it brought. */
-  join(caller: Caller): number {
+  join(caller: Caller): void {
     this.callers.push(caller);
-    let bytes = 0;
-    if (caller.entry !== undefined) for (const arg of caller.entry) bytes += arg.length;
-    this.bytes += bytes;
-    return bytes;
+    this.entryCount += caller.entries?.length ?? 0;
+    this.bytes += caller.length;
   }
 
   get sent(): boolean {
@@ -81,32 +88,46 @@ export class ScriptCall implements Sequenced {
    */
   compose(): readonly Arg[] {
     if (this.#args !== undefined) return this.#args;
-    const waiting = this.callers.filter((caller) => !caller.answered);
-    this.callers.splice(0, this.callers.length, ...waiting);
-    this.#args =
-      this.groupKey === undefined
-        ? this.#head
-        : [...this.#head, ...waiting.flatMap((caller) => caller.entry ?? [])];
-    return this.#args;
+    if (!this.isGroup) {
+      this.#args = this.#own;
+      return this.#args;
+    }
+    if (this.callers.some((caller) => caller.answered)) {
+      const waiting = this.callers.filter((caller) => !caller.answered);
+      this.callers.splice(0, this.callers.length, ...waiting);
+    }
+    const args: Arg[] = [];
+    let entryCount = 0;
+    for (const { entries = [] } of this.callers) {
+      entryCount += entries.length;
+      for (const entry of entries) for (const arg of entry) args.push(arg);
+    }
+    this.entryCount = entryCount;
+    this.#args = args;
+    return args;
   }
 
   /** Answers everybody: a grouped script returns one element per entry. */
   answer(reply: Reply): void {
-    if (this.groupKey === undefined) {
-      this.callers.forEach((caller) => settle(caller, () => caller.resolve(reply)));
+    if (!this.isGroup) {
+      for (const caller of this.callers) settle(caller, () => caller.resolve(reply));
       return;
     }
-    if (!isList(reply) || reply.length !== this.callers.length) {
+    if (!isList(reply) || reply.length !== this.entryCount) {
       this.fail(
         new Error(
-          `Script ${this.script.name} must return one element for each of its ${this.callers.length} entries`,
+          `Script ${this.script.name} must return one element for each of its ${this.entryCount} entries`,
         ),
       );
       return;
     }
-    this.callers.forEach((caller, index) =>
-      settle(caller, () => caller.resolve(reply[index] ?? null)),
-    );
+    let from = 0;
+    for (const caller of this.callers) {
+      const to = from + (caller.entries?.length ?? 0);
+      const own = reply.slice(from, to);
+      settle(caller, () => caller.resolve(own));
+      from = to;
+    }
   }
 
   fail(error: unknown): void {

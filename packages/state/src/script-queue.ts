@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts';
 import { ScriptError, serviceUnavailable, type ErrorReply, type Verdict } from './error-reply.ts';
 import { decodeReply } from './reply.ts';
 import { settle, type Caller, type ScriptCall } from './script-call.ts';
+import type { SlotKeys } from './slot-keys.ts';
+import type { Script } from './lua.ts';
 import { measureServerClock } from './server-clock.ts';
 
 export interface QueueLimits {
@@ -42,8 +44,8 @@ export class ScriptQueue {
   readonly #pending = new Set<ScriptCall>();
   #fresh: ScriptCall[] = [];
   #retries: ScriptCall[] = [];
-  /** Grouped calls that have not been sent, by group key. */
-  readonly #open = new Map<string, ScriptCall>();
+  /** Grouped calls that have not been sent. */
+  readonly #open = new Map<SlotKeys, Map<Script, ScriptCall>>();
   #batchInFlight = false;
   #flushScheduled = false;
   #sweeping = false;
@@ -61,24 +63,25 @@ export class ScriptQueue {
 
   /** Throws 503 when there is no room; the caller is answered otherwise. */
   add(call: ScriptCall, caller: Caller): void {
-    this.#refuse(call, entryBytes(caller) + call.bytes);
+    this.#refuse(call, caller.length + call.bytes);
     call.join(caller);
     this.#accept(call);
     this.#fresh.push(call);
-    if (call.groupKey !== undefined) this.#open.set(call.groupKey, call);
+    if (call.isGroup) this.#openGroup(call);
     this.#schedule();
   }
 
-  /** Adds an entry to a waiting group; false when none is open under the key. Throws 503 when full. */
-  join(groupKey: string, caller: Caller): boolean {
-    const call = this.#open.get(groupKey);
+  /** Adds entries to a waiting group of the script and the keys; false when none has room. Throws 503 when full. */
+  join(script: Script, slotKeys: SlotKeys, caller: Caller): boolean {
+    const call = this.#open.get(slotKeys)?.get(script);
     if (call === undefined) return false;
-    const bytes = entryBytes(caller);
-    if (call.callers.length >= MAX_ENTRIES_PER_CALL || call.bytes + bytes > MAX_BYTES_PER_CALL) {
+    const entryCount = call.entryCount + (caller.entries?.length ?? 0);
+    if (entryCount > MAX_ENTRIES_PER_CALL || call.bytes + caller.length > MAX_BYTES_PER_CALL) {
       return false;
     }
-    this.#refuse(call, bytes);
-    this.#bytes += call.join(caller);
+    this.#refuse(call, caller.length);
+    call.join(caller);
+    this.#bytes += caller.length;
     this.#calls++;
     return true;
   }
@@ -188,9 +191,7 @@ export class ScriptQueue {
         if (batch.length >= MAX_CALLS_PER_BATCH) break;
         if (batch.length > 0 && bytes + call.bytes > MAX_BYTES_PER_BATCH) break;
         taken++;
-        if (call.groupKey !== undefined && this.#open.get(call.groupKey) === call) {
-          this.#open.delete(call.groupKey);
-        }
+        if (call.isGroup) this.#closeGroup(call);
         if (!this.#pending.has(call)) continue;
         if (!call.sent) this.#sweepCall(call, this.#options.clock.nowMs());
         if (!call.wanted) {
@@ -207,6 +208,19 @@ export class ScriptQueue {
       if (waiting.length > 0) break;
     }
     return batch;
+  }
+
+  #openGroup(call: ScriptCall): void {
+    const groups = this.#open.get(call.slotKeys);
+    if (groups === undefined) this.#open.set(call.slotKeys, new Map([[call.script, call]]));
+    else groups.set(call.script, call);
+  }
+
+  #closeGroup(call: ScriptCall): void {
+    const groups = this.#open.get(call.slotKeys);
+    if (groups?.get(call.script) !== call) return;
+    groups.delete(call.script);
+    if (groups.size === 0) this.#open.delete(call.slotKeys);
   }
 
   /** Sends one batch and gives each call its answer, or puts it back. */
@@ -339,10 +353,4 @@ export class ScriptQueue {
       }
     }
   }
-}
-
-function entryBytes({ entry }: Caller): number {
-  let bytes = 0;
-  if (entry !== undefined) for (const arg of entry) bytes += arg.length;
-  return bytes;
 }

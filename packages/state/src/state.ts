@@ -4,15 +4,15 @@ import type { StateClock, StateLogger } from './clock.ts';
 import type { Arg } from './connection.ts';
 import type { Durability } from './durability.ts';
 import { Cluster } from './cluster.ts';
-import { tagOf } from './key-tag.ts';
 import type { Script } from './lua.ts';
 import type { PrimaryContext } from './primary.ts';
-import type { Reply } from './reply.ts';
-import { ScriptCall, type Caller } from './script-call.ts';
-import { REPEAT_WINDOW_MS, type QueueLimits, type ScriptQueue } from './script-queue.ts';
+import { listReply, type Reply } from './reply.ts';
+import { entriesLength, ScriptCall, type Caller } from './script-call.ts';
+import { REPEAT_WINDOW_MS, type QueueLimits } from './script-queue.ts';
 import { SentinelGroup } from './sentinel.ts';
 import { Session } from './session.ts';
 import { SingleServer } from './single-server.ts';
+import { SlotKeys } from './slot-keys.ts';
 import type { Topology } from './topology.ts';
 import type { ValkeyTarget } from './valkey-url.ts';
 
@@ -32,7 +32,7 @@ export interface StateOptions {
 
 export interface ScriptInput {
   /** At least one; all share one hash tag. The script sees them as KEYS[1]…, followed by the guard. */
-  readonly keys: readonly string[];
+  readonly keys: readonly string[] | SlotKeys;
   /** The script's own arguments, ARGV[1]… */
   readonly args?: readonly Arg[];
   /** Epoch ms after which the answer is 503; at most 60 s ahead counts. */
@@ -41,12 +41,10 @@ export interface ScriptInput {
   readonly signal?: AbortSignal;
 }
 
-export interface EntryInput {
-  readonly keys: readonly string[];
-  /** Arguments that the whole group shares; calls are grouped only if these and the keys are equal. */
-  readonly head: readonly string[];
-  /** This call's arguments; as many as every other entry of the script. */
-  readonly entry: readonly Arg[];
+export interface EntriesInput {
+  readonly keys: SlotKeys;
+  /** Arguments of each entry; all entries of a script have equally many. At most 100. */
+  readonly entries: readonly (readonly Arg[])[];
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
 }
@@ -136,56 +134,47 @@ export class State implements AsyncDisposable {
    * Throws ServiceError ServiceUnavailable (503) when that did not happen before the deadline (the change
    * may still exist), when the queue is full or memory is short; ScriptError for a defect of the script.
    */
-  commit(script: Script, { keys, args, deadlineMs, signal }: ScriptInput): Promise<Reply> {
-    const tag = committedTag(script, keys);
-    const guardKey = this.#session.guardKey(tag);
-    return this.#enqueue(
-      this.#topology.primaryOf(tag).commits,
-      deadlineMs,
-      signal,
-      undefined,
-      (queue, caller) => queue.add(new ScriptCall(script, keys, args ?? [], guardKey), caller),
-    );
+  commit(script: Script, { keys, args = [], deadlineMs, signal }: ScriptInput): Promise<Reply> {
+    const slotKeys = SlotKeys.of(keys);
+    const guardKey = this.#guardKey(script, slotKeys);
+    return new Promise((resolve, reject) => {
+      const caller = this.#caller({ resolve, reject, deadlineMs, signal });
+      const queue = this.#topology.primaryOf(slotKeys.tag).commits;
+      queue.add(new ScriptCall(script, slotKeys, guardKey, args), caller);
+    });
   }
 
   /**
-   * As `commit`, for scripts that take many entries: calls that wait with the same script, keys and head
-   * leave as one EVALSHA of up to 100 entries, its ARGV the head, then the entries one after another. The
-   * script returns an array; its i-th element answers the i-th entry.
+   * As `commit`, for scripts that take many entries: calls that wait with the same script and keys leave as
+   * one EVALSHA of up to 100 entries, one after another. The script returns an array with an element for
+   * each entry; the caller gets those of its own.
    */
-  commitEntries(script: Script, input: EntryInput): Promise<Reply> {
-    const { keys, head, entry, deadlineMs, signal } = input;
-    const groupKey = `${script.sha}\n${keys.join('\n')}\n\n${head.join('\n')}`;
-    const tag = committedTag(script, keys);
-    return this.#enqueue(
-      this.#topology.primaryOf(tag).commits,
-      deadlineMs,
-      signal,
-      entry,
-      (queue, caller) => {
-        if (queue.join(groupKey, caller)) return;
-        queue.add(
-          new ScriptCall(script, keys, head, this.#session.guardKey(tag), groupKey),
-          caller,
-        );
-      },
-    );
+  commitEntries(
+    script: Script,
+    { keys, entries, deadlineMs, signal }: EntriesInput,
+  ): Promise<readonly Reply[]> {
+    const guardKey = this.#guardKey(script, keys);
+    const answer = new Promise<Reply>((resolve, reject) => {
+      const caller = this.#caller({ resolve, reject, deadlineMs, signal, entries });
+      const queue = this.#topology.primaryOf(keys.tag).commits;
+      if (queue.join(script, keys, caller)) return;
+      queue.add(new ScriptCall(script, keys, guardKey, undefined), caller);
+    });
+    return answer.then(listReply);
   }
 
   /**
    * Runs a script that only reads, on a connection of its own, and repeats it freely until the deadline.
    * It may see changes that are not yet safe. Throws as `commit` does.
    */
-  read(script: Script, { keys, args, deadlineMs, signal }: ScriptInput): Promise<Reply> {
+  read(script: Script, { keys, args = [], deadlineMs, signal }: ScriptInput): Promise<Reply> {
     if (script.guarded) throw new TypeError(`Script ${script.name} writes: commit it`);
-    const tag = sharedTag(script, keys);
-    return this.#enqueue(
-      this.#topology.primaryOf(tag).reads,
-      deadlineMs,
-      signal,
-      undefined,
-      (queue, caller) => queue.add(new ScriptCall(script, keys, args ?? [], ''), caller),
-    );
+    const slotKeys = SlotKeys.of(keys);
+    return new Promise((resolve, reject) => {
+      const caller = this.#caller({ resolve, reject, deadlineMs, signal });
+      const queue = this.#topology.primaryOf(slotKeys.tag).reads;
+      queue.add(new ScriptCall(script, slotKeys, '', args), caller);
+    });
   }
 
   /** Answers what waits with 503 and disconnects. */
@@ -203,25 +192,33 @@ export class State implements AsyncDisposable {
     this.#waiting.clear();
   }
 
-  #enqueue(
-    queue: ScriptQueue,
-    deadlineMs: number,
-    signal: AbortSignal | undefined,
-    entry: readonly Arg[] | undefined,
-    enter: (queue: ScriptQueue, caller: Caller) => void,
-  ): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const latest = this.#options.clock.nowMs() + REPEAT_WINDOW_MS;
-      enter(queue, {
-        resolve,
-        reject,
-        deadlineMs: Math.min(deadlineMs, latest),
-        signal,
-        entry,
-        answered: false,
-      });
-    });
+  #guardKey(script: Script, { tag }: SlotKeys): string {
+    if (script.guarded) return this.#session.guardKey(tag);
+    throw new TypeError(`Script ${script.name} has no once(): it can only be read`);
+  }
+
+  /** Throws the signal's reason when it is aborted already. */
+  #caller({
+    resolve,
+    reject,
+    deadlineMs,
+    signal,
+    entries,
+  }: Pick<Caller, 'resolve' | 'reject' | 'deadlineMs'> & {
+    readonly signal: AbortSignal | undefined;
+    readonly entries?: EntriesInput['entries'];
+  }): Caller {
+    signal?.throwIfAborted();
+    const latestMs = this.#options.clock.nowMs() + REPEAT_WINDOW_MS;
+    return {
+      resolve,
+      reject,
+      deadlineMs: Math.min(deadlineMs, latestMs),
+      signal,
+      entries,
+      length: entries === undefined ? 0 : entriesLength(entries),
+      answered: false,
+    };
   }
 }
 
@@ -238,24 +235,4 @@ function createTopology(
     case 'cluster':
       return new Cluster(context, target.seeds, changed);
   }
-}
-
-function committedTag(script: Script, keys: readonly string[]): string {
-  if (!script.guarded) {
-    throw new TypeError(`Script ${script.name} has no once(): it can only be read`);
-  }
-  return sharedTag(script, keys);
-}
-
-/** Scripts of one slot only: in Cluster anything else would fail, so it fails everywhere. */
-function sharedTag(script: Script, keys: readonly string[]): string {
-  const [first] = keys;
-  if (first === undefined) throw new TypeError(`Script ${script.name} needs a key`);
-  const tag = tagOf(first);
-  for (const key of keys) {
-    if (key !== first && !key.includes(tag)) {
-      throw new TypeError(`The keys of script ${script.name} do not share a hash tag`);
-    }
-  }
-  return tag;
 }

@@ -1,3 +1,4 @@
+import { SlotKeys } from '../src/slot-keys.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { engineCommand } from '@septet/testkit/engine-command';
 import type { RunningEngine } from '@septet/testkit/running-engine';
@@ -28,20 +29,19 @@ describe('commits on one server', () => {
     expect(await addOne(state, '{a}:count')).toBe(2);
   });
 
-  test('sends calls with the same keys and head as one EVALSHA, and answers each its own element', async () => {
+  test('sends calls with the same keys as one EVALSHA, and answers each its own element', async () => {
     await engineCommand(valkey.port, 'CONFIG', 'RESETSTAT');
-    const keys = ['{group}:list'];
+    const keys = new SlotKeys(['{group}:list']);
     const replies = await Promise.all(
       Array.from({ length: 250 }, (_, index) =>
         state.commitEntries(append, {
           keys,
-          head: [],
-          entry: [`entry-${index}`],
+          entries: [[`entry-${index}`]],
           deadlineMs: inMs(5_000),
         }),
       ),
     );
-    expect(replies).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+    expect(replies).toEqual(Array.from({ length: 250 }, (_, index) => [index + 1]));
     const stats = String(await engineCommand(valkey.port, 'INFO', 'commandstats'));
     // 100 entries at most in one: 250 need three.
     expect(/cmdstat_evalsha:calls=(\d+)/.exec(stats)?.[1]).toBe('3');
@@ -49,21 +49,29 @@ describe('commits on one server', () => {
     expect(list).toEqual(Array.from({ length: 250 }, (_, index) => `entry-${index}`));
   });
 
-  test('does not group calls with another head or other keys', async () => {
-    const send = (key: string, head: string) =>
+  test('gives each caller the elements of its own entries', async () => {
+    const keys = new SlotKeys(['{many}:list']);
+    const send = (...entries: string[]) =>
       state.commitEntries(append, {
-        keys: [key],
-        head: [head],
-        entry: ['x'],
+        keys,
+        entries: entries.map((entry) => [entry]),
         deadlineMs: inMs(5_000),
       });
-    // append.lua takes the head for an entry, so a group of one answers two elements: a defect, each alone.
-    const outcomes = await Promise.allSettled([
-      send('{heads}:list', 'one'),
-      send('{heads}:list', 'two'),
-      send('{heads}:other', 'one'),
+    expect(await Promise.all([send('a', 'b'), send('c'), send('d', 'e')])).toEqual([
+      [1, 2],
+      [3],
+      [4, 5],
     ]);
-    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+
+  test('does not group calls with other keys', async () => {
+    const send = (key: string) =>
+      state.commitEntries(append, {
+        keys: new SlotKeys([key]),
+        entries: [['x']],
+        deadlineMs: inMs(5_000),
+      });
+    expect(await Promise.all([send('{heads}:list'), send('{heads}:other')])).toEqual([[1], [1]]);
   });
 
   test('carries bytes unharmed both ways', async () => {
@@ -155,11 +163,11 @@ describe('commits on one server', () => {
     await using small = await openTestState(valkey.url, {
       limits: { maxCalls: 1_000, maxBytes: 10_000 },
     });
+    const keys = new SlotKeys(['{bytes}:full']);
     const big = () =>
       small.commitEntries(append, {
-        keys: ['{bytes}:full'],
-        head: [],
-        entry: ['x'.repeat(4_000)],
+        keys,
+        entries: [['x'.repeat(4_000)]],
         deadlineMs: inMs(5_000),
       });
     const outcomes = await Promise.allSettled([big(), big(), big()]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { engineCommand } from '@septet/testkit/engine-command';
+import { SlotKeys } from '../src/slot-keys.ts';
 import { eventually } from '@septet/testkit/eventually';
 import { startProxy } from '@septet/testkit/proxy';
 import { startValkey } from '@septet/testkit/valkey';
@@ -32,9 +33,9 @@ describe('repeats', () => {
     await using proxy = await startProxy(valkey.port);
     await using state = await openTestState(`redis://127.0.0.1:${proxy.port}`);
     const append = testScript('append');
-    const keys = ['{a}:list'];
+    const keys = new SlotKeys(['{a}:list']);
     const send = (entry: string) =>
-      state.commitEntries(append, { keys, head: [], entry: [entry], deadlineMs: inMs(20_000) });
+      state.commitEntries(append, { keys, entries: [[entry]], deadlineMs: inMs(20_000) });
     await send('warm-up');
     proxy.blackhole('toClient');
     const first = Promise.all(['a', 'b', 'c'].map(send));
@@ -42,8 +43,8 @@ describe('repeats', () => {
     const later = Promise.all(['d', 'e'].map(send));
     proxy.drop();
     proxy.heal();
-    expect(await first).toEqual(['repeat', 'repeat', 'repeat']);
-    expect(await later).toEqual([5, 6]);
+    expect(await first).toEqual([['repeat'], ['repeat'], ['repeat']]);
+    expect(await later).toEqual([[5], [6]]);
     const list = await engineCommand(valkey.port, 'LRANGE', '{a}:list', 0, -1);
     expect(list).toEqual(['warm-up', 'a', 'b', 'c', 'd', 'e']);
   });

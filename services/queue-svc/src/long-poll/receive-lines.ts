@@ -85,10 +85,10 @@ export class ReceiveLines {
       lease: (requests, park) => this.#lease(queue, requests, park),
       giveBack: (leased, lease) =>
         background(
-          Promise.all(
-            leased.map(({ message }) =>
-              messages.of(queue).giveBack(queue, message, lease, clock.nowMs() + ENGINE_BUDGET_MS),
-            ),
+          messages.of(queue).giveBack(
+            queue,
+            leased.map(({ message }) => ({ message, lease })),
+            clock.nowMs() + ENGINE_BUDGET_MS,
           ),
         ),
       nonexistent: queueDoesNotExist,

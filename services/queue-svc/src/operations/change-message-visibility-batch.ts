@@ -6,22 +6,25 @@ import type {
 import type { Deps } from '../deps.ts';
 import { batchResults } from '../queue/batch.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
-import { setVisibility } from '../queue/visibility.ts';
+import { changeVisibility, parseVisibilityChange } from '../queue/visibility.ts';
 
-export function changeMessageVisibilityBatch(
-  deps: Pick<Deps, 'messages' | 'keyRing'>,
-): Handler<ChangeMessageVisibilityBatchInput, ChangeMessageVisibilityBatchOutput> {
+export function changeMessageVisibilityBatch({
+  messages,
+  keyRing,
+}: Pick<Deps, 'messages' | 'keyRing'>): Handler<
+  ChangeMessageVisibilityBatchInput,
+  ChangeMessageVisibilityBatchOutput
+> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    return batchResults(input.Entries, async (entry) => {
-      await setVisibility(
-        deps,
-        queue,
-        entry.ReceiptHandle,
-        entry.VisibilityTimeout ?? 0,
-        context.deadlineMs,
-      );
-      return { Id: entry.Id };
-    });
+    return batchResults(
+      input.Entries,
+      ({ ReceiptHandle, VisibilityTimeout = 0 }) =>
+        parseVisibilityChange(keyRing, queue, ReceiptHandle, VisibilityTimeout),
+      async (changes) => {
+        const refused = await changeVisibility(messages, queue, changes, context.deadlineMs);
+        return refused.map((error) => error ?? {});
+      },
+    );
   };
 }

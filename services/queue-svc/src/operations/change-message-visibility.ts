@@ -5,20 +5,20 @@ import type {
 } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
-import { setVisibility } from '../queue/visibility.ts';
+import { changeVisibility, parseVisibilityChange } from '../queue/visibility.ts';
 
-export function changeMessageVisibility(
-  deps: Pick<Deps, 'messages' | 'keyRing'>,
-): Handler<ChangeMessageVisibilityInput, ChangeMessageVisibilityOutput> {
-  return async (input, context) => {
-    const queue = parseQueueUrl(input.QueueUrl, context);
-    await setVisibility(
-      deps,
-      queue,
-      input.ReceiptHandle,
-      input.VisibilityTimeout,
-      context.deadlineMs,
-    );
+export function changeMessageVisibility({
+  messages,
+  keyRing,
+}: Pick<Deps, 'messages' | 'keyRing'>): Handler<
+  ChangeMessageVisibilityInput,
+  ChangeMessageVisibilityOutput
+> {
+  return async ({ QueueUrl, ReceiptHandle, VisibilityTimeout }, context) => {
+    const queue = parseQueueUrl(QueueUrl, context);
+    const change = parseVisibilityChange(keyRing, queue, ReceiptHandle, VisibilityTimeout);
+    const [refused] = await changeVisibility(messages, queue, [change], context.deadlineMs);
+    if (refused !== undefined) throw refused;
     return {};
   };
 }

@@ -5,17 +5,26 @@ import type {
 } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
 import { batchResults } from '../queue/batch.ts';
-import { deleteByHandle } from '../queue/deletion.ts';
+import { deleteByReceipts } from '../queue/deletion.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
+import { parseReceiptHandle } from '../queue/receipt-handle.ts';
 
-export function deleteMessageBatch(
-  deps: Pick<Deps, 'messages' | 'keyRing'>,
-): Handler<DeleteMessageBatchInput, DeleteMessageBatchOutput> {
+export function deleteMessageBatch({
+  messages,
+  keyRing,
+}: Pick<Deps, 'messages' | 'keyRing'>): Handler<DeleteMessageBatchInput, DeleteMessageBatchOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    return batchResults(input.Entries, async (entry) => {
-      await deleteByHandle(deps, queue, entry.ReceiptHandle, context.deadlineMs);
-      return { Id: entry.Id };
-    });
+    return batchResults(
+      input.Entries,
+      ({ ReceiptHandle: handle }) => ({
+        handle,
+        receipt: parseReceiptHandle(keyRing, queue, handle),
+      }),
+      async (given) => {
+        const refused = await deleteByReceipts(messages, queue, given, context.deadlineMs);
+        return refused.map((error) => error ?? {});
+      },
+    );
   };
 }

@@ -1,16 +1,20 @@
 import type { Handler } from '@septet/contracts/operation';
 import type { DeleteMessageInput, DeleteMessageOutput } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import { deleteByHandle } from '../queue/deletion.ts';
+import { deleteByReceipts } from '../queue/deletion.ts';
 import { parseQueueUrl } from '../queue/queue-id.ts';
+import { parseReceiptHandle } from '../queue/receipt-handle.ts';
 
-/** Deleting twice succeeds, and so does an older handle of the same message. */
-export function deleteMessage(
-  deps: Pick<Deps, 'messages' | 'keyRing'>,
-): Handler<DeleteMessageInput, DeleteMessageOutput> {
-  return async (input, context) => {
-    const queue = parseQueueUrl(input.QueueUrl, context);
-    await deleteByHandle(deps, queue, input.ReceiptHandle, context.deadlineMs);
+/** Deleting twice succeeds, and so does an older handle of the same message on a standard queue. */
+export function deleteMessage({
+  messages,
+  keyRing,
+}: Pick<Deps, 'messages' | 'keyRing'>): Handler<DeleteMessageInput, DeleteMessageOutput> {
+  return async ({ QueueUrl, ReceiptHandle: handle }, context) => {
+    const queue = parseQueueUrl(QueueUrl, context);
+    const given = [{ handle, receipt: parseReceiptHandle(keyRing, queue, handle) }];
+    const [refused] = await deleteByReceipts(messages, queue, given, context.deadlineMs);
+    if (refused !== undefined) throw refused;
     return {};
   };
 }

@@ -13,12 +13,8 @@ export function returnMessages({
 }: Pick<Deps, 'messages' | 'keyRing'>): Handler<ReturnMessagesInput, ReturnMessagesOutput> {
   return async ({ QueueUrl, ReceiptHandles }, context) => {
     const queue = parseQueueUrl(QueueUrl, context);
-    const receipts = ReceiptHandles.map((handle) => parseReceiptHandle(keyRing, queue, handle));
-    await Promise.all(
-      receipts.map(({ message, lease }) =>
-        messages.of(queue).giveBack(queue, message, lease, context.deadlineMs),
-      ),
-    );
+    const leases = ReceiptHandles.map((handle) => parseReceiptHandle(keyRing, queue, handle));
+    await messages.of(queue).giveBack(queue, leases, context.deadlineMs);
     return {};
   };
 }

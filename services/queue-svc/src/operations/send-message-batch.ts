@@ -1,23 +1,19 @@
-import type { CallContext, Handler } from '@septet/contracts/operation';
+import type { Handler } from '@septet/contracts/operation';
 import { invalidParameterValue } from '@septet/contracts/sqs/errors';
 import type {
   SendMessageBatchInput,
   SendMessageBatchOutput,
   SendMessageBatchRequestEntry,
-  SendMessageBatchResultEntry,
 } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
+import { noDedupeId } from '../store/fifo-message-store.ts';
 import {
   batchResults,
   checkBatchBytes,
   checkSendEntry,
   messageTooLongInBatch,
 } from '../queue/batch.ts';
-import {
-  parseOutgoingFifoMessage,
-  parseOutgoingMessage,
-  sentMessage,
-} from '../queue/outgoing-message.ts';
+import { parseOutgoing, sendAll } from '../queue/outgoing-message.ts';
 import { isFifo, parseQueueUrl, type QueueId } from '../queue/queue-id.ts';
 
 export function sendMessageBatch({
@@ -32,30 +28,20 @@ export function sendMessageBatch({
     const queue = parseQueueUrl(input.QueueUrl, context);
     checkBatchBytes(input.Entries);
     if (isFifo(queue)) await checkFifoBatch(queue, input.Entries, context.deadlineMs);
-    return batchResults(input.Entries, (entry) => sendEntry(queue, entry, context));
+    return batchResults(
+      input.Entries,
+      (entry) => {
+        checkSendEntry(entry);
+        return parseOutgoing(queue, entry, ids.messageId(), context);
+      },
+      async (outgoing) => {
+        const sent = await sendAll(messages, queue, outgoing, context.deadlineMs);
+        return sent.map((result) =>
+          typeof result === 'number' ? messageTooLongInBatch(result) : result,
+        );
+      },
+    );
   };
-
-  async function sendEntry(
-    queue: QueueId,
-    entry: SendMessageBatchRequestEntry,
-    context: CallContext,
-  ): Promise<SendMessageBatchResultEntry> {
-    checkSendEntry(entry);
-    const { deadlineMs } = context;
-    if (isFifo(queue)) {
-      const message = parseOutgoingFifoMessage(entry, ids.messageId(), context);
-      const sent = await messages.fifo.send(
-        queue,
-        message.stored,
-        deadlineMs,
-        messageTooLongInBatch,
-      );
-      return { Id: entry.Id, ...sentMessage(message, sent) };
-    }
-    const message = parseOutgoingMessage(entry, ids.messageId(), context);
-    await messages.standard.send(queue, message.stored, deadlineMs, messageTooLongInBatch);
-    return { Id: entry.Id, ...sentMessage(message) };
-  }
 
   /** What AWS refuses for one entry of a FIFO batch fails the whole request, before anything is stored. */
   async function checkFifoBatch(
@@ -69,8 +55,6 @@ export function sendMessageBatch({
     if (entries.every(({ MessageDeduplicationId }) => MessageDeduplicationId !== undefined)) return;
     const { attributes } = await queues.describe(queue, deadlineMs);
     if (attributes['ContentBasedDeduplication'] === 'true') return;
-    throw invalidParameterValue(
-      'The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly',
-    );
+    throw noDedupeId();
   }
 }

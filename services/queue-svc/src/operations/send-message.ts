@@ -1,12 +1,9 @@
 import type { Handler } from '@septet/contracts/operation';
+import { messageTooLong } from '@septet/contracts/sqs/errors';
 import type { SendMessageInput, SendMessageOutput } from '@septet/contracts/sqs/types.gen';
 import type { Deps } from '../deps.ts';
-import {
-  parseOutgoingFifoMessage,
-  parseOutgoingMessage,
-  sentMessage,
-} from '../queue/outgoing-message.ts';
-import { isFifo, parseQueueUrl } from '../queue/queue-id.ts';
+import { parseOutgoing, sendAll } from '../queue/outgoing-message.ts';
+import { parseQueueUrl } from '../queue/queue-id.ts';
 
 export function sendMessage({
   messages,
@@ -14,15 +11,9 @@ export function sendMessage({
 }: Pick<Deps, 'messages' | 'ids'>): Handler<SendMessageInput, SendMessageOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
-    if (isFifo(queue)) {
-      const message = parseOutgoingFifoMessage(input, ids.messageId(), context);
-      return sentMessage(
-        message,
-        await messages.fifo.send(queue, message.stored, context.deadlineMs),
-      );
-    }
-    const message = parseOutgoingMessage(input, ids.messageId(), context);
-    await messages.standard.send(queue, message.stored, context.deadlineMs);
-    return sentMessage(message);
+    const message = parseOutgoing(queue, input, ids.messageId(), context);
+    const [sent] = await sendAll(messages, queue, [message], context.deadlineMs);
+    if (typeof sent === 'number') throw messageTooLong(sent);
+    return sent ?? {};
   };
 }

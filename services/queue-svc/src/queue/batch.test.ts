@@ -30,18 +30,38 @@ test('the sum of a batch is at most 1 MiB, attributes included', () => {
   ).toThrow('Batch requests cannot be longer than 1048576 bytes. You have sent 1048584 bytes.');
 });
 
-test('an entry’s own fault stays in its entry; a fault of the queue or the service fails the batch', async () => {
-  const run = (error: Error) =>
-    batchResults(entries('a', 'b'), async ({ Id }) => {
-      if (Id === 'b') throw error;
-      return { Id };
-    });
-  expect(await run(new ServiceError('Bad', 'no', { queryCode: 'Q' }))).toEqual({
-    Successful: [{ Id: 'a' }],
-    Failed: [{ Id: 'b', Code: 'Q', Message: 'no', SenderFault: true }],
+test('an entry’s own fault stays in its entry, whether found before or by the commit', async () => {
+  const refused = new ServiceError('Bad', 'no', { queryCode: 'Q' });
+  const committed: string[][] = [];
+  const result = await batchResults(
+    entries('a', 'b', 'c'),
+    ({ Id }) => {
+      if (Id === 'a') throw refused;
+      return Id;
+    },
+    async (ids) => {
+      committed.push([...ids]);
+      return ids.map((id) => (id === 'b' ? refused : { done: id }));
+    },
+  );
+  expect(committed).toEqual([['b', 'c']]);
+  const failed = { Code: 'Q', Message: 'no', SenderFault: true };
+  expect(result).toEqual({
+    Successful: [{ Id: 'c', done: 'c' }],
+    Failed: [
+      { Id: 'a', ...failed },
+      { Id: 'b', ...failed },
+    ],
   });
-  await expect(
-    run(new ServiceError('ServiceUnavailable', 'later', { status: 503 })),
-  ).rejects.toThrow('later');
+});
+
+test('a fault of the queue or the service fails the whole batch', async () => {
+  const run = (error: Error) =>
+    batchResults(
+      entries('a'),
+      (entry) => entry,
+      () => Promise.reject(error),
+    );
+  await expect(run(new ServiceError('ServiceUnavailable', 'later'))).rejects.toThrow('later');
   await expect(run(new Error('defect'))).rejects.toThrow('defect');
 });

@@ -62,35 +62,43 @@ export function messageTooLongInBatch(maxBytes: number): ServiceError {
   );
 }
 
-/** Runs every entry by itself; an entry that fails by its own fault does not fail the others. */
-export async function batchResults<Entry extends { readonly Id: string }, Result>(
+/**
+ * Prepares every entry by itself, commits what could be prepared together, and answers entry by entry: one
+ * that fails by its own fault does not fail the others. `commit` answers in the order of what it got.
+ */
+export async function batchResults<Entry extends { readonly Id: string }, Prepared, Result>(
   entries: readonly Entry[],
-  run: (entry: Entry) => Promise<Result>,
-): Promise<{ Successful: Result[]; Failed: BatchResultErrorEntry[] }> {
-  const settled = await Promise.allSettled(entries.map(run));
-  const Successful: Result[] = [];
+  prepare: (entry: Entry) => Prepared,
+  commit: (prepared: readonly Prepared[]) => Promise<readonly (Result | ServiceError)[]>,
+): Promise<{ Successful: (Result & { Id: string })[]; Failed: BatchResultErrorEntry[] }> {
+  const Successful: (Result & { Id: string })[] = [];
   const Failed: BatchResultErrorEntry[] = [];
-  settled.forEach((result, index) => {
-    if (result.status === 'fulfilled') Successful.push(result.value);
-    else Failed.push(failedEntry(entries[index]?.Id ?? '', result.reason));
+  const ids: string[] = [];
+  const prepared: Prepared[] = [];
+  for (const entry of entries) {
+    try {
+      prepared.push(prepare(entry));
+      ids.push(entry.Id);
+    } catch (error) {
+      Failed.push(failedEntry(entry.Id, error));
+    }
+  }
+  const results = prepared.length === 0 ? [] : await commit(prepared);
+  results.forEach((result, index) => {
+    const Id = ids[index] ?? '';
+    if (result instanceof ServiceError) Failed.push(failedEntry(Id, result));
+    else Successful.push({ Id, ...result });
   });
   return { Successful, Failed };
 }
 
-/**
- * Keeps one entry's error in its entry. @throws what is no ServiceError, and what concerns the queue or
- * the service and not the entry.
- */
+/** Keeps one entry's error in its entry. @throws what is no ServiceError: a defect. */
 function failedEntry(id: string, error: unknown): BatchResultErrorEntry {
-  if (!(error instanceof ServiceError) || !isOfEntry(error)) throw error;
+  if (!(error instanceof ServiceError)) throw error;
   return {
     Id: id,
     Code: error.queryCode ?? error.code,
     Message: error.message,
     SenderFault: true,
   };
-}
-
-function isOfEntry({ code, status = 400 }: ServiceError): boolean {
-  return code !== 'QueueDoesNotExist' && status < 500;
 }

@@ -1,16 +1,25 @@
 import { receiptHandleExpired } from '@septet/contracts/sqs/errors';
-import type { Deps } from '../deps.ts';
+import type { ServiceError } from '@septet/contracts/service-error';
+import type { MessageStores } from '../store/message-stores.ts';
 import type { QueueId } from './queue-id.ts';
-import { parseReceiptHandle } from './receipt-handle.ts';
+import type { Receipt } from './receipt-handle.ts';
 
-/** Deletes the message that a handle was made for. @throws AWS's errors for a handle that is forged or, on a FIFO queue, expired. */
-export async function deleteByHandle(
-  { messages, keyRing }: Pick<Deps, 'messages' | 'keyRing'>,
+/** A handle as it was given, with what it says. */
+export interface GivenReceipt {
+  readonly handle: string;
+  readonly receipt: Receipt;
+}
+
+/** Deletes the messages that handles were made for; answers AWS's error for each that expired on a FIFO queue. */
+export async function deleteByReceipts(
+  messages: MessageStores,
   queue: QueueId,
-  handle: string,
+  given: readonly GivenReceipt[],
   deadlineMs: number,
-): Promise<void> {
-  const receipt = parseReceiptHandle(keyRing, queue, handle);
-  const outcome = await messages.of(queue).delete(queue, receipt, deadlineMs);
-  if (outcome === 'expired') throw receiptHandleExpired(handle);
+): Promise<(ServiceError | undefined)[]> {
+  const receipts = given.map(({ receipt }) => receipt);
+  const outcomes = await messages.of(queue).delete(queue, receipts, deadlineMs);
+  return given.map(({ handle }, index) =>
+    outcomes[index] === 'expired' ? receiptHandleExpired(handle) : undefined,
+  );
 }

@@ -11,30 +11,46 @@ import type {
 } from '@septet/contracts/sqs/types.gen';
 import type { NewFifoMessage, SentFifoMessage } from '../store/fifo-message-store.ts';
 import type { NewMessage } from '../store/standard-message-store.ts';
-import { dashed } from './message-id.ts';
+import type { MessageStores } from '../store/message-stores.ts';
+import { dashed, undashed } from './message-id.ts';
 import { messageBytes, parseMessageAttributes, parseTraceHeader } from './message.ts';
 import { md5OfAttributes, md5OfBody, type MessageAttributes } from './message-md5.ts';
-import { writeStoredMessage } from './stored-message.ts';
+import { isFifo, type QueueId } from './queue-id.ts';
+import { writeStoredMessage, type StoredMessage } from './stored-message.ts';
 
 /** What SendMessage and an entry of SendMessageBatch have in common. */
 type OutgoingInput = Omit<SendMessageBatchRequestEntry, 'Id'>;
 
-export interface OutgoingMessage<Stored> {
+/** A message on its way into a queue of either type, which `fifo` or `standard` tells. */
+export interface OutgoingMessage {
   /** UUID. */
   readonly messageId: string;
   readonly body: string;
   readonly attributes: MessageAttributes;
   readonly traceHeader: string | undefined;
-  readonly stored: Stored;
+  readonly stored: { readonly standard: NewMessage } | { readonly fifo: NewFifoMessage };
 }
 
-/** A message for a standard queue, ready to be stored. @throws AWS's errors for what the limits cannot know. */
-export function parseOutgoingMessage(
+/** @throws AWS's errors for what the limits cannot know. */
+export function parseOutgoing(
+  queue: QueueId,
   input: OutgoingInput,
   messageId: string,
   { principal }: Pick<CallContext, 'principal'>,
-): OutgoingMessage<NewMessage> {
-  const { MessageBody: body, DelaySeconds: delaySeconds, MessageGroupId: groupId } = input;
+): OutgoingMessage {
+  const attributes = parseMessageAttributes(input.MessageAttributes);
+  const traceHeader = parseTraceHeader(input.MessageSystemAttributes);
+  const content = { body: input.MessageBody, attributes, traceHeader, senderId: principal.userId };
+  const stored = isFifo(queue)
+    ? { fifo: newFifoMessage(input, messageId, content) }
+    : { standard: newMessage(input, messageId, content) };
+  return { messageId, body: input.MessageBody, attributes, traceHeader, stored };
+}
+
+type Content = Pick<StoredMessage, 'body' | 'attributes' | 'traceHeader' | 'senderId'>;
+
+function newMessage(input: OutgoingInput, messageId: string, content: Content): NewMessage {
+  const { DelaySeconds: delaySeconds, MessageGroupId: groupId } = input;
   if (input.MessageDeduplicationId !== undefined) {
     throw invalidParameter(
       'MessageDeduplicationId',
@@ -42,82 +58,77 @@ export function parseOutgoingMessage(
       'The request include parameter that is not valid for this queue type.',
     );
   }
-  const content = parseContent(input);
   return {
-    messageId,
-    body,
-    ...content,
-    stored: {
-      message: messageId.replaceAll('-', ''),
-      delaySeconds,
+    message: undashed(messageId),
+    delaySeconds,
+    groupId,
+    bytes: messageBytes(content.body, content.attributes),
+    record: writeStoredMessage({
+      ...content,
+      messageId: undefined,
+      dedupeId: undefined,
       groupId,
-      bytes: messageBytes(body, content.attributes),
-      record: writeStoredMessage({
-        senderId: principal.userId,
-        messageId: undefined,
-        dedupeId: undefined,
-        groupId,
-        deadLetterSource: undefined,
-        body,
-        ...content,
-      }),
-    },
+      deadLetterSource: undefined,
+    }),
   };
 }
 
-/** A message for a FIFO queue. @throws AWS's errors for what the limits cannot know. */
-export function parseOutgoingFifoMessage(
-  input: OutgoingInput,
-  messageId: string,
-  { principal }: Pick<CallContext, 'principal'>,
-): OutgoingMessage<NewFifoMessage> {
-  const { MessageBody: body, MessageGroupId: groupId, MessageDeduplicationId: explicitId } = input;
+function newFifoMessage(input: OutgoingInput, messageId: string, content: Content): NewFifoMessage {
+  const { MessageGroupId: groupId, MessageDeduplicationId: explicitId } = input;
   if (groupId === undefined) throw missingParameter('MessageGroupId');
   // 0 is accepted and means the queue's own delay.
   if (input.DelaySeconds !== undefined && input.DelaySeconds !== 0) {
     throw delayNotAllowedOnFifo(input.DelaySeconds);
   }
-  const content = parseContent(input);
   // Of the body alone, attributes do not count (SQS API, ContentBasedDeduplication).
-  const bodyDigest = explicitId === undefined ? hash('sha256', body, 'hex') : '';
-  const undashed = messageId.replaceAll('-', '');
+  const bodyDigest = explicitId === undefined ? hash('sha256', content.body, 'hex') : '';
   return {
-    messageId,
-    body,
-    ...content,
-    stored: {
-      messageId: undashed,
+    messageId: undashed(messageId),
+    groupId,
+    dedupeId: explicitId,
+    bodyDigest,
+    bytes: messageBytes(content.body, content.attributes),
+    record: writeStoredMessage({
+      ...content,
+      messageId: undashed(messageId),
+      dedupeId: explicitId ?? bodyDigest,
       groupId,
-      dedupeId: explicitId,
-      bodyDigest,
-      bytes: messageBytes(body, content.attributes),
-      record: writeStoredMessage({
-        senderId: principal.userId,
-        messageId: undashed,
-        dedupeId: explicitId ?? bodyDigest,
-        groupId,
-        deadLetterSource: undefined,
-        body,
-        ...content,
-      }),
-    },
+      deadLetterSource: undefined,
+    }),
   };
 }
 
-function parseContent(
-  input: OutgoingInput,
-): Pick<OutgoingMessage<unknown>, 'attributes' | 'traceHeader'> {
-  return {
-    attributes: parseMessageAttributes(input.MessageAttributes),
-    traceHeader: parseTraceHeader(input.MessageSystemAttributes),
-  };
+/** What each sender is told, in order; the queue's maximum for a message that is too long. */
+export async function sendAll(
+  messages: MessageStores,
+  queue: QueueId,
+  outgoing: readonly OutgoingMessage[],
+  deadlineMs: number,
+): Promise<(SentMessage | number)[]> {
+  if (isFifo(queue)) {
+    const stored = outgoing.flatMap((message) =>
+      'fifo' in message.stored ? message.stored.fifo : [],
+    );
+    const sent = await messages.fifo.send(queue, stored, deadlineMs);
+    return outgoing.map((message, index) => {
+      const first = sent[index];
+      return typeof first === 'number' ? first : sentMessage(message, first);
+    });
+  }
+  const stored = outgoing.flatMap((message) =>
+    'standard' in message.stored ? message.stored.standard : [],
+  );
+  const tooLong = await messages.standard.send(queue, stored, deadlineMs);
+  return outgoing.map((message, index) => tooLong[index] ?? sentMessage(message));
 }
 
-/** What the sender is told; on a FIFO queue the number and id of the first message with its deduplication id. */
-export function sentMessage(
-  { messageId, body, attributes, traceHeader }: OutgoingMessage<unknown>,
+type SentMessage = Omit<SendMessageBatchResultEntry, 'Id'>;
+
+/** On a FIFO queue the number and id of the first message with its deduplication id. */
+function sentMessage(
+  { messageId, body, attributes, traceHeader }: OutgoingMessage,
   first?: SentFifoMessage,
-): Omit<SendMessageBatchResultEntry, 'Id'> {
+): SentMessage {
   return {
     MessageId: first === undefined ? messageId : dashed(first.messageId),
     MD5OfMessageBody: md5OfBody(body),

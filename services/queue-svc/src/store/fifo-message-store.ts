@@ -1,14 +1,14 @@
-import { invalidParameterValue, messageTooLong } from '@septet/contracts/sqs/errors';
+import type { ServiceError } from '@septet/contracts/service-error';
+import { invalidParameterValue } from '@septet/contracts/sqs/errors';
 import { loadScript } from '@septet/state/lua';
-import { arrivalsKey, outboxKey } from '@septet/state/outbox';
 import { integerReply, textReply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
 import type { Receipt } from '../queue/receipt-handle.ts';
 import { parseStoredMessage, withoutTime } from '../queue/stored-message.ts';
-import { attemptPrefix, dedupePrefix, fifoKeys, lastReceiveKey, queueTag } from './keys.ts';
+import { slotOf } from './keys.ts';
 import {
-  entryOutcome,
+  entryOutcomes,
   leaseArguments,
   parseLeasedMessages,
   parseLeaseReply,
@@ -19,11 +19,14 @@ import {
 } from './message-replies.ts';
 import type {
   Arrival,
+  DeleteOutcome,
+  Lease,
   LeaseCall,
   LeaseOutcome,
   MessageStore,
   PeekPage,
   PeekPlace,
+  VisibilityChange,
   VisibilityOutcome,
   Wake,
 } from './message-store.ts';
@@ -73,88 +76,80 @@ export class FifoMessageStore implements MessageStore {
     this.#wake = wake;
   }
 
-  /** @throws QueueDoesNotExist, InvalidParameterValue without any deduplication id, or what `tooLong` makes of the queue's maximum. */
+  /** Answers in order: what was sent, or the queue's maximum for a message that is too long. @throws QueueDoesNotExist, InvalidParameterValue without any deduplication id. */
   async send(
     queue: QueueId,
-    message: NewFifoMessage,
+    messages: readonly NewFifoMessage[],
     deadlineMs: number,
-    tooLong: (maxBytes: number) => Error = messageTooLong,
-  ): Promise<SentFifoMessage> {
-    const { messageId, groupId, dedupeId, bodyDigest, bytes, record } = message;
-    const reply = await this.#state.commitEntries(scripts.send, {
-      keys: [...fifoKeys(queue), dedupePrefix(queue)],
-      head: [],
-      entry: [messageId, groupId, dedupeId ?? '', bodyDigest, String(bytes), record],
+  ): Promise<(SentFifoMessage | number)[]> {
+    const replies = await this.#state.commitEntries(scripts.send, {
+      keys: slotOf(queue).sends,
+      entries: messages.map(({ messageId, groupId, dedupeId, bodyDigest, bytes, record }) => [
+        messageId,
+        groupId,
+        dedupeId ?? '',
+        bodyDigest,
+        String(bytes),
+        record,
+      ]),
       deadlineMs,
     });
-    const outcome = entryOutcome(reply, queue, this.#wake);
-    if (outcome === 'no-dedupe-id') throw noDedupeId();
-    const maxBytes = tooLongForBytes(outcome);
-    if (maxBytes !== undefined) throw tooLong(maxBytes);
-    const [, sentId = '', sequenceNumber = ''] = outcome.split(':');
-    return { messageId: sentId, sequenceNumber };
+    return entryOutcomes(replies, queue, this.#wake).map(parseSent);
   }
 
   async insert(queue: QueueId, arrival: Arrival, deadlineMs: number): Promise<void> {
     const { transfer, receiveCount, firstReceivedMs, record } = arrival;
     const { groupId = '' } = parseStoredMessage(record);
-    const reply = await this.#state.commitEntries(scripts.insert, {
-      keys: [...fifoKeys(queue), arrivalsKey(queueTag(queue))],
-      head: [],
-      entry: [
-        transfer,
-        groupId,
-        String(receiveCount),
-        String(firstReceivedMs),
-        withoutTime(record),
+    const replies = await this.#state.commitEntries(scripts.insert, {
+      keys: slotOf(queue).inserts,
+      entries: [
+        [transfer, groupId, String(receiveCount), String(firstReceivedMs), withoutTime(record)],
       ],
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
+    entryOutcomes(replies, queue, this.#wake);
   }
 
   async delete(
     queue: QueueId,
-    { message, lease }: Receipt,
+    receipts: readonly Receipt[],
     deadlineMs: number,
-  ): Promise<'deleted' | 'expired'> {
-    const reply = await this.#state.commitEntries(scripts.delete, {
-      keys: fifoKeys(queue),
-      head: [],
-      entry: [sequenceNumberOf(message), lease],
+  ): Promise<DeleteOutcome[]> {
+    const replies = await this.#state.commitEntries(scripts.delete, {
+      keys: slotOf(queue).messages,
+      entries: receipts.map(({ message, lease }) => [sequenceNumberOf(message), lease]),
       deadlineMs,
     });
-    return entryOutcome(reply, queue, this.#wake) === 'expired' ? 'expired' : 'deleted';
+    return entryOutcomes(replies, queue, this.#wake).map((outcome) =>
+      outcome === 'expired' ? outcome : 'deleted',
+    );
   }
 
   async changeVisibility(
     queue: QueueId,
-    { message, lease, receivedMs }: Receipt,
-    timeoutSeconds: number,
+    changes: readonly VisibilityChange[],
     deadlineMs: number,
-  ): Promise<VisibilityOutcome> {
-    const reply = await this.#state.commitEntries(scripts.changeVisibility, {
-      keys: fifoKeys(queue),
-      head: [],
-      entry: [sequenceNumberOf(message), lease, String(receivedMs), String(timeoutSeconds)],
+  ): Promise<VisibilityOutcome[]> {
+    const replies = await this.#state.commitEntries(scripts.changeVisibility, {
+      keys: slotOf(queue).messages,
+      entries: changes.map(({ receipt, timeoutSeconds }) => [
+        sequenceNumberOf(receipt.message),
+        receipt.lease,
+        String(receipt.receivedMs),
+        String(timeoutSeconds),
+      ]),
       deadlineMs,
     });
-    return parseVisibilityOutcome(entryOutcome(reply, queue, this.#wake));
+    return entryOutcomes(replies, queue, this.#wake).map(parseVisibilityOutcome);
   }
 
-  async giveBack(
-    queue: QueueId,
-    message: string,
-    lease: string,
-    deadlineMs: number,
-  ): Promise<void> {
-    const reply = await this.#state.commitEntries(scripts.return, {
-      keys: fifoKeys(queue),
-      head: [],
-      entry: [sequenceNumberOf(message), lease],
+  async giveBack(queue: QueueId, leases: readonly Lease[], deadlineMs: number): Promise<void> {
+    const replies = await this.#state.commitEntries(scripts.return, {
+      keys: slotOf(queue).messages,
+      entries: leases.map(({ message, lease }) => [sequenceNumberOf(message), lease]),
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
+    entryOutcomes(replies, queue, this.#wake);
   }
 
   async lease(queue: QueueId, call: LeaseCall): Promise<LeaseOutcome> {
@@ -168,12 +163,7 @@ export class FifoMessageStore implements MessageStore {
       );
     }
     const reply = await this.#state.commit(scripts.receive, {
-      keys: [
-        ...fifoKeys(queue),
-        lastReceiveKey(queue, call.replica),
-        outboxKey(queueTag(queue)),
-        attemptPrefix(queue),
-      ],
+      keys: slotOf(queue).receivesOf(call.replica),
       args,
       deadlineMs: call.deadlineMs,
     });
@@ -187,7 +177,10 @@ export class FifoMessageStore implements MessageStore {
   }
 
   async passWake(queue: QueueId, deadlineMs: number): Promise<void> {
-    const reply = await this.#state.commit(scripts.passWake, { keys: fifoKeys(queue), deadlineMs });
+    const reply = await this.#state.commit(scripts.passWake, {
+      keys: slotOf(queue).messages,
+      deadlineMs,
+    });
     if (typeof reply === 'string' && reply !== '') this.#wake(reply, queue);
   }
 
@@ -199,13 +192,13 @@ export class FifoMessageStore implements MessageStore {
   ): Promise<PeekPage> {
     const args = [list, String(position), String(maxMessages)];
     return parsePeekPage(
-      await this.#state.read(scripts.peek, { keys: fifoKeys(queue), args, deadlineMs }),
+      await this.#state.read(scripts.peek, { keys: slotOf(queue).messages, args, deadlineMs }),
     );
   }
 
   async sweep(queue: QueueId, deadlineMs: number): Promise<number | undefined> {
     return parseSwept(
-      await this.#state.commit(scripts.sweep, { keys: fifoKeys(queue), deadlineMs }),
+      await this.#state.commit(scripts.sweep, { keys: slotOf(queue).messages, deadlineMs }),
     );
   }
 }
@@ -219,7 +212,15 @@ function sequenceNumberOf(message: string): string {
   return message.slice(-NUMBER_DIGITS);
 }
 
-function noDedupeId(): Error {
+function parseSent(outcome: string): SentFifoMessage | number {
+  if (outcome === 'no-dedupe-id') throw noDedupeId();
+  const maxBytes = tooLongForBytes(outcome);
+  if (maxBytes !== undefined) return maxBytes;
+  const [, messageId = '', sequenceNumber = ''] = outcome.split(':');
+  return { messageId, sequenceNumber };
+}
+
+export function noDedupeId(): ServiceError {
   return invalidParameterValue(
     'The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly',
   );

@@ -1,15 +1,7 @@
 import { keyTag } from '@septet/state/key-tag';
+import { arrivalsKey, outboxKey } from '@septet/state/outbox';
+import { SlotKeys } from '@septet/state/slot-keys';
 import { isFifo, type QueueId } from '../queue/queue-id.ts';
-
-/** The keys of a standard queue in the order of lua/queue-keys.lua. The braces put them into one slot. */
-export function standardKeys(queue: QueueId): string[] {
-  return keysOf(queue, STANDARD_KEYS);
-}
-
-/** The keys of a FIFO queue in the order of lua/fifo-keys.lua. */
-export function fifoKeys(queue: QueueId): string[] {
-  return keysOf(queue, FIFO_KEYS);
-}
 
 const STANDARD_KEYS = [
   'meta',
@@ -52,14 +44,57 @@ export function parkedKey(queue: QueueId): string {
   return `${queuePrefix(queue)}:parked`;
 }
 
-/** Deduplication ids of a FIFO queue: the prefix, then a generation, then the id. */
-export function dedupePrefix(queue: QueueId): string {
-  return `${queuePrefix(queue)}:dedupe:`;
+/** The keys that the scripts on a queue's messages take, made once per queue. */
+export class QueueSlot {
+  /** Hash tag with its braces. */
+  readonly tag: string;
+  /** In the order of lua/queue-keys.lua or lua/fifo-keys.lua. */
+  readonly messages: SlotKeys;
+  /** With what a send needs besides: on a FIFO queue the prefix of its deduplication ids. */
+  readonly sends: SlotKeys;
+  /** With the transfers that have arrived. */
+  readonly inserts: SlotKeys;
+  readonly #queue: QueueId;
+  readonly #receives = new Map<string, SlotKeys>();
+
+  constructor(queue: QueueId) {
+    const prefix = queuePrefix(queue);
+    this.#queue = queue;
+    this.tag = queueTag(queue);
+    this.messages = new SlotKeys(keysOf(queue, isFifo(queue) ? FIFO_KEYS : STANDARD_KEYS));
+    this.sends = isFifo(queue)
+      ? new SlotKeys([...this.messages.keys, `${prefix}:dedupe:`])
+      : this.messages;
+    this.inserts = new SlotKeys([...this.messages.keys, arrivalsKey(this.tag)]);
+  }
+
+  /** With a replica's last receive, for its repeat, the outbox, and on a FIFO queue the prefix of receive attempts. */
+  receivesOf(replica: string): SlotKeys {
+    let keys = this.#receives.get(replica);
+    if (keys === undefined) {
+      const prefix = queuePrefix(this.#queue);
+      const further = [`${prefix}:received:${replica}`, outboxKey(this.tag)];
+      if (isFifo(this.#queue)) further.push(`${prefix}:attempt:`);
+      keys = new SlotKeys([...this.messages.keys, ...further]);
+      this.#receives.set(replica, keys);
+    }
+    return keys;
+  }
 }
 
-/** Receive attempts of a FIFO queue by their ReceiveRequestAttemptId. */
-export function attemptPrefix(queue: QueueId): string {
-  return `${queuePrefix(queue)}:attempt:`;
+const slots = new Map<string, QueueSlot>();
+const MAX_SLOTS = 10_000;
+
+/** Of a pure function's results, kept: making the keys anew costs more than sending a message. */
+export function slotOf(queue: QueueId): QueueSlot {
+  const tag = queueTag(queue);
+  let slot = slots.get(tag);
+  if (slot === undefined) {
+    if (slots.size >= MAX_SLOTS) slots.clear();
+    slot = new QueueSlot(queue);
+    slots.set(tag, slot);
+  }
+  return slot;
 }
 
 function keysOf(queue: QueueId, names: readonly string[]): string[] {
@@ -74,11 +109,6 @@ export function tagsKey(queue: QueueId): string {
 /** Stands while a deleted queue's name is taken. */
 export function tombstoneKey(queue: QueueId): string {
   return `${queuePrefix(queue)}:tombstone`;
-}
-
-/** The last receive of one replica, for its repeat. */
-export function lastReceiveKey(queue: QueueId, replica: string): string {
-  return `${queuePrefix(queue)}:received:${replica}`;
 }
 
 /** The slot of a queue. */

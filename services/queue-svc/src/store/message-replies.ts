@@ -14,8 +14,12 @@ import type {
   Wake,
 } from './message-store.ts';
 
-/** The outcome of one entry; wakes the replica that its reply names. @throws QueueDoesNotExist */
-export function entryOutcome(reply: Reply, queue: QueueId, wake: Wake): string {
+/** The outcome of each entry; wakes the replica that a reply names. @throws QueueDoesNotExist */
+export function entryOutcomes(replies: readonly Reply[], queue: QueueId, wake: Wake): string[] {
+  return replies.map((reply) => entryOutcome(reply, queue, wake));
+}
+
+function entryOutcome(reply: Reply, queue: QueueId, wake: Wake): string {
   const text = textReply(reply);
   const wakeAt = text.indexOf(';');
   const outcome = wakeAt === -1 ? text : text.slice(0, wakeAt);

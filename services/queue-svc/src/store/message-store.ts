@@ -55,6 +55,17 @@ export interface LeaseCall {
   readonly deadlineMs: number;
 }
 
+/** `expired`: a FIFO queue's handle whose visibility timeout ended. */
+export type DeleteOutcome = 'deleted' | 'expired';
+
+export interface VisibilityChange {
+  readonly receipt: Receipt;
+  readonly timeoutSeconds: number;
+}
+
+/** One lease of a message, as a receipt names it. */
+export type Lease = Pick<Receipt, 'message' | 'lease'>;
+
 export type VisibilityOutcome = 'changed' | 'missing' | 'visible' | 'beyond';
 
 /** A message on its way from one queue to another. */
@@ -91,16 +102,20 @@ export type Wake = (replica: string, queue: QueueId) => void;
  * safe at the chosen durability, and throws QueueDoesNotExist.
  */
 export interface MessageStore {
-  /** Deleting what is not there succeeds. `expired`: a FIFO queue's handle whose visibility timeout ended. */
-  delete(queue: QueueId, receipt: Receipt, deadlineMs: number): Promise<'deleted' | 'expired'>;
+  /** Deleting what is not there succeeds. Answers in the order of the receipts. */
+  delete(
+    queue: QueueId,
+    receipts: readonly Receipt[],
+    deadlineMs: number,
+  ): Promise<readonly DeleteOutcome[]>;
+  /** Answers in the order of the changes. */
   changeVisibility(
     queue: QueueId,
-    receipt: Receipt,
-    timeoutSeconds: number,
+    changes: readonly VisibilityChange[],
     deadlineMs: number,
-  ): Promise<VisibilityOutcome>;
-  /** Undoes a lease whose message reached nobody; does nothing when the lease is no longer the message's last. */
-  giveBack(queue: QueueId, message: string, lease: string, deadlineMs: number): Promise<void>;
+  ): Promise<readonly VisibilityOutcome[]>;
+  /** Undoes leases whose messages reached nobody; does nothing where the lease is no longer the message's last. */
+  giveBack(queue: QueueId, leases: readonly Lease[], deadlineMs: number): Promise<void>;
   /** One atomic step; one at a time per queue and replica. A queue that does not exist is a status here. */
   lease(queue: QueueId, call: LeaseCall): Promise<LeaseOutcome>;
   /** Wakes the next replica instead of this one, which has nobody waiting. */

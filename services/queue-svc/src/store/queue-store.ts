@@ -13,15 +13,7 @@ import { isQueueGone } from '../queue/queue-gone.ts';
 import { isFifo, queueArn, type QueueId } from '../queue/queue-id.ts';
 import { readRedrivePolicy } from '../queue/redrive-policy.ts';
 import { MAX_TAGS, tooManyTags } from '../queue/tags.ts';
-import {
-  contentKeys,
-  fifoKeys,
-  metaKey,
-  parkedKey,
-  standardKeys,
-  tagsKey,
-  tombstoneKey,
-} from './keys.ts';
+import { contentKeys, metaKey, parkedKey, slotOf, tagsKey, tombstoneKey } from './keys.ts';
 import type { QueueIndex } from './queue-index.ts';
 
 export interface QueueDescription {
@@ -101,9 +93,8 @@ export class QueueStore {
 
   /** @throws QueueDoesNotExist */
   async describe(queue: QueueId, deadlineMs: number): Promise<QueueDescription> {
-    const [script, keys] = isFifo(queue)
-      ? [scripts.describeFifo, fifoKeys(queue)]
-      : [scripts.describeStandard, standardKeys(queue)];
+    const script = isFifo(queue) ? scripts.describeFifo : scripts.describeStandard;
+    const keys = slotOf(queue).messages;
     const reply = await this.#state.read(script, { keys, deadlineMs });
     if (!isList(reply)) throw queueDoesNotExist();
     const [fields, visible, inFlight, delayed] = reply;

@@ -1,13 +1,11 @@
-import { messageTooLong } from '@septet/contracts/sqs/errors';
 import { loadScript } from '@septet/state/lua';
-import { arrivalsKey, outboxKey } from '@septet/state/outbox';
 import type { State } from '@septet/state/state';
 import type { QueueId } from '../queue/queue-id.ts';
 import type { Receipt } from '../queue/receipt-handle.ts';
 import { parseStoredMessage } from '../queue/stored-message.ts';
-import { lastReceiveKey, queueTag, standardKeys } from './keys.ts';
+import { slotOf } from './keys.ts';
 import {
-  entryOutcome,
+  entryOutcomes,
   leaseArguments,
   parseLeasedMessages,
   parseLeaseReply,
@@ -18,11 +16,14 @@ import {
 } from './message-replies.ts';
 import type {
   Arrival,
+  DeleteOutcome,
+  Lease,
   LeaseCall,
   LeaseOutcome,
   MessageStore,
   PeekPage,
   PeekPlace,
+  VisibilityChange,
   VisibilityOutcome,
   Wake,
 } from './message-store.ts';
@@ -62,81 +63,77 @@ export class StandardMessageStore implements MessageStore {
     this.#wake = wake;
   }
 
-  /** @throws QueueDoesNotExist, or what `tooLong` makes of the queue's maximum. */
+  /** Answers in order: undefined for a message that is stored, the queue's maximum for one that is too long. @throws QueueDoesNotExist */
   async send(
     queue: QueueId,
-    message: NewMessage,
+    messages: readonly NewMessage[],
     deadlineMs: number,
-    tooLong: (maxBytes: number) => Error = messageTooLong,
-  ): Promise<void> {
-    const reply = await this.#state.commitEntries(scripts.send, {
-      keys: standardKeys(queue),
-      head: [],
-      entry: [
-        message.message,
-        message.delaySeconds === undefined ? '' : String(message.delaySeconds),
-        String(message.bytes),
-        message.groupId ?? '',
-        message.record,
-      ],
+  ): Promise<(number | undefined)[]> {
+    const replies = await this.#state.commitEntries(scripts.send, {
+      keys: slotOf(queue).sends,
+      entries: messages.map(({ message, delaySeconds, bytes, groupId, record }) => [
+        message,
+        delaySeconds === undefined ? '' : String(delaySeconds),
+        String(bytes),
+        groupId ?? '',
+        record,
+      ]),
       deadlineMs,
     });
-    const maxBytes = tooLongForBytes(entryOutcome(reply, queue, this.#wake));
-    if (maxBytes !== undefined) throw tooLong(maxBytes);
+    return entryOutcomes(replies, queue, this.#wake).map(tooLongForBytes);
   }
 
   async insert(queue: QueueId, arrival: Arrival, deadlineMs: number): Promise<void> {
     const { transfer, message, receiveCount, firstReceivedMs, record } = arrival;
     const { groupId = '' } = parseStoredMessage(record);
-    const reply = await this.#state.commitEntries(scripts.insert, {
-      keys: [...standardKeys(queue), arrivalsKey(queueTag(queue))],
-      head: [],
-      entry: [transfer, message, String(receiveCount), String(firstReceivedMs), groupId, record],
+    const replies = await this.#state.commitEntries(scripts.insert, {
+      keys: slotOf(queue).inserts,
+      entries: [
+        [transfer, message, String(receiveCount), String(firstReceivedMs), groupId, record],
+      ],
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
+    entryOutcomes(replies, queue, this.#wake);
   }
 
   /** Older handles of a message delete it too, as on AWS. */
-  async delete(queue: QueueId, { message }: Receipt, deadlineMs: number): Promise<'deleted'> {
-    const reply = await this.#state.commitEntries(scripts.delete, {
-      keys: standardKeys(queue),
-      head: [],
-      entry: [message],
+  async delete(
+    queue: QueueId,
+    receipts: readonly Receipt[],
+    deadlineMs: number,
+  ): Promise<DeleteOutcome[]> {
+    const replies = await this.#state.commitEntries(scripts.delete, {
+      keys: slotOf(queue).messages,
+      entries: receipts.map(({ message }) => [message]),
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
-    return 'deleted';
+    return entryOutcomes(replies, queue, this.#wake).map(() => 'deleted');
   }
 
   async changeVisibility(
     queue: QueueId,
-    { message, receivedMs }: Receipt,
-    timeoutSeconds: number,
+    changes: readonly VisibilityChange[],
     deadlineMs: number,
-  ): Promise<VisibilityOutcome> {
-    const reply = await this.#state.commitEntries(scripts.changeVisibility, {
-      keys: standardKeys(queue),
-      head: [],
-      entry: [message, String(receivedMs), String(timeoutSeconds)],
+  ): Promise<VisibilityOutcome[]> {
+    const replies = await this.#state.commitEntries(scripts.changeVisibility, {
+      keys: slotOf(queue).messages,
+      entries: changes.map(({ receipt, timeoutSeconds }) => [
+        receipt.message,
+        String(receipt.receivedMs),
+        String(timeoutSeconds),
+      ]),
       deadlineMs,
     });
-    return parseVisibilityOutcome(entryOutcome(reply, queue, this.#wake));
+    return entryOutcomes(replies, queue, this.#wake).map(parseVisibilityOutcome);
   }
 
-  async giveBack(
-    queue: QueueId,
-    message: string,
-    lease: string,
-    deadlineMs: number,
-  ): Promise<void> {
-    const reply = await this.#state.commitEntries(scripts.return, {
-      keys: standardKeys(queue),
-      head: [],
-      entry: [message, lease],
+  async giveBack(queue: QueueId, leases: readonly Lease[], deadlineMs: number): Promise<void> {
+    const replies = await this.#state.commitEntries(scripts.return, {
+      keys: slotOf(queue).messages,
+      entries: leases.map(({ message, lease }) => [message, lease]),
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
+    entryOutcomes(replies, queue, this.#wake);
   }
 
   async lease(queue: QueueId, call: LeaseCall): Promise<LeaseOutcome> {
@@ -145,11 +142,7 @@ export class StandardMessageStore implements MessageStore {
       args.push(String(maxMessages), String(visibilityTimeoutSeconds ?? ''), lease);
     }
     const reply = await this.#state.commit(scripts.receive, {
-      keys: [
-        ...standardKeys(queue),
-        lastReceiveKey(queue, call.replica),
-        outboxKey(queueTag(queue)),
-      ],
+      keys: slotOf(queue).receivesOf(call.replica),
       args,
       deadlineMs: call.deadlineMs,
     });
@@ -164,7 +157,7 @@ export class StandardMessageStore implements MessageStore {
 
   async passWake(queue: QueueId, deadlineMs: number): Promise<void> {
     const reply = await this.#state.commit(scripts.passWake, {
-      keys: standardKeys(queue),
+      keys: slotOf(queue).messages,
       deadlineMs,
     });
     if (typeof reply === 'string' && reply !== '') this.#wake(reply, queue);
@@ -178,13 +171,13 @@ export class StandardMessageStore implements MessageStore {
   ): Promise<PeekPage> {
     const args = [list, String(position), String(maxMessages)];
     return parsePeekPage(
-      await this.#state.read(scripts.peek, { keys: standardKeys(queue), args, deadlineMs }),
+      await this.#state.read(scripts.peek, { keys: slotOf(queue).messages, args, deadlineMs }),
     );
   }
 
   async sweep(queue: QueueId, deadlineMs: number): Promise<number | undefined> {
     return parseSwept(
-      await this.#state.commit(scripts.sweep, { keys: standardKeys(queue), deadlineMs }),
+      await this.#state.commit(scripts.sweep, { keys: slotOf(queue).messages, deadlineMs }),
     );
   }
 }
