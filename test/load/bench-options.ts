@@ -18,7 +18,8 @@ Measures Septet (two processes of all services that share one Valkey and one nat
 fauxqs (one process, in memory) with the same load generator on this machine, in rounds that take turns. Prints
 medians and the ratio to fauxqs. Under 5 minutes.
 
-  --quick            shorter and fewer rounds, under a minute
+  --quick            shorter and fewer rounds, under a minute; Septet is still warming up then, so that its
+                     figures are lower
   --json FILE        also writes the rows {suite, case, subject, value, unit, ratio}
   --only LEVELS      durability levels to run, separated by commas: relaxed,fsync,replicated
   --profile FOLDER   also writes V8 CPU profiles of Septet's processes (.cpuprofile); figures are lower then

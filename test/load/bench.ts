@@ -4,13 +4,14 @@ import { describeMachine } from './machine.ts';
 import { averageStages, summarize, type Sample } from './measurement.ts';
 import { CONNECTIONS, MESSAGE_BYTES, runQueueSuite, type QueuePlan } from './queue-suite.ts';
 import { renderStages, renderTable, toRows, toStageRows } from './report.ts';
+import { median } from './statistics.ts';
 import { startFauxqsSubject } from './subjects/fauxqs.ts';
 import { startSeptetSubject } from './subjects/septet.ts';
 import type { Subject } from './subjects/subject.ts';
 
 const PEER = 'fauxqs';
 const REPLICAS = 2;
-const FULL: QueuePlan = { rounds: 5, durationMs: 1500, warmUpMs: 1500, budgetMs: 180_000 };
+const FULL: QueuePlan = { rounds: 5, durationMs: 1200, warmUpMs: 4000, budgetMs: 120_000 };
 const QUICK: QueuePlan = { rounds: 3, durationMs: 400, warmUpMs: 500, budgetMs: 20_000 };
 
 const report = (line: string): void => console.error(line);
@@ -21,10 +22,12 @@ async function run(options: BenchOptions): Promise<number> {
   const { samples, faults } = await compare(options, plan);
   const watched = await watchStages(options, plan);
   const summaries = summarize(samples, PEER);
+  const others = median(samples.map(({ othersShare }) => othersShare));
   const rounds = new Set(samples.map(({ round }) => round)).size;
   console.log(`
 queue, ${new Date().toISOString().slice(0, 10)}, ${machine}
 ${CONNECTIONS} connections, bodies of ${MESSAGE_BYTES} bytes, signed with SigV4; medians of ${rounds} rounds that took turns
+Other programs used ${(others * 100).toFixed(0)}% of the processors meanwhile.
 
 ${renderTable(summaries)}`);
   const rows = [...toRows(summaries)];

@@ -64,6 +64,7 @@ function sample(subject: string, round: number, messagesPerSecond: number): Samp
       firstFailure: undefined,
     },
     cpuMicros: { valkey: 20_000 },
+    othersShare: 0,
     stages: {},
   };
 }

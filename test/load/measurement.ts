@@ -9,6 +9,8 @@ export interface Sample {
   readonly result: CaseResult;
   /** Processor microseconds that each of the subject's process groups used meanwhile. */
   readonly cpuMicros: Readonly<Record<string, number>>;
+  /** Share of the machine's processors that others than subject and load generator used; NaN when unknown. */
+  readonly othersShare: number;
   /** Microseconds that each stage of the edge took, summed over the requests that were watched. */
   readonly stages: StageTimes;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GeneratorProcess } from './generator-process.ts';
 import { queueCases, type CaseSetup, type QueueCase } from './load-job.ts';
+import { readMachineCpu } from './machine.ts';
 import type { Sample } from './measurement.ts';
 import { imbalance } from './message-ledger.ts';
 import { readCpuTimes } from './process-cpu.ts';
@@ -12,6 +13,7 @@ export interface QueuePlan {
   readonly rounds: number;
   /** Of each sending case in a round. */
   readonly durationMs: number;
+  /** V8 has compiled Septet's path after some 50,000 requests. */
   readonly warmUpMs: number;
   /** No round is begun that would end later than this after the start. */
   readonly budgetMs: number;
@@ -94,14 +96,18 @@ async function measure(
   setup: CaseSetup,
 ): Promise<Sample> {
   const stagesBefore = await readStageTimes(subject.stageMetricsPorts);
-  const before = readCpuTimes(subject.processes);
+  const [machineBefore, before] = [readMachineCpu(), readCpuTimes(subject.processes)];
   const result = await generator.run(setup);
-  const after = readCpuTimes(subject.processes);
+  const [machineAfter, after] = [readMachineCpu(), readCpuTimes(subject.processes)];
   const stages = stagesBetween(stagesBefore, await readStageTimes(subject.stageMetricsPorts));
   const cpuMicros = Object.fromEntries(
     Object.entries(after ?? {}).map(([name, micros]) => [name, micros - (before?.[name] ?? 0)]),
   );
-  return { subject: subject.name, case: setup.name, round, result, cpuMicros, stages };
+  const ownMicros = Object.values(cpuMicros).reduce((sum, micros) => sum + micros, 0);
+  const othersShare =
+    (machineAfter.busyMicros - machineBefore.busyMicros - ownMicros - result.generatorCpuMicros) /
+    (machineAfter.allMicros - machineBefore.allMicros);
+  return { subject: subject.name, case: setup.name, round, result, cpuMicros, othersShare, stages };
 }
 
 function describe(samples: readonly Sample[]): string {
