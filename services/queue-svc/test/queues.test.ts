@@ -188,3 +188,12 @@ describe('tags', () => {
     expect(await rig.sqs.ListQueueTags({ QueueUrl })).toEqual({ Tags: { a: 'b' } });
   });
 });
+
+test('a reset forgets every queue of every region, and their names are free', async () => {
+  const QueueUrl = await rig.createQueue();
+  await rig.sqs.SendMessage({ QueueUrl, MessageBody: 'm' });
+  await rig.queues.Reset({});
+  expect(await rig.sqs.ListQueues({})).toEqual({});
+  await rig.sqs.CreateQueue({ QueueName: QueueUrl.split('/').at(-1) ?? '' });
+  expect(await rig.sqs.ReceiveMessage({ QueueUrl, WaitTimeSeconds: 0 })).toEqual({});
+});

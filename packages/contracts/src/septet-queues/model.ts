@@ -19,6 +19,12 @@ export const model: ServiceModel = {
       errors: ['QueueDoesNotExist'],
       http: { method: 'POST', uri: '/', status: 200 },
     },
+    Reset: {
+      input: 'ResetRequest',
+      output: 'Unit',
+      errors: [],
+      http: { method: 'POST', uri: '/', status: 200 },
+    },
     ReturnMessages: {
       input: 'ReturnMessagesRequest',
       output: 'Unit',
@@ -43,6 +49,7 @@ export const model: ServiceModel = {
         NextToken: { shape: 'string' },
       },
     },
+    ResetRequest: { type: 'structure', members: {} },
     ReturnMessagesRequest: {
       type: 'structure',
       members: {

@@ -35,7 +35,13 @@ export interface ReturnMessagesInput {
 
 export type ReturnMessagesOutput = { readonly [key: string]: never };
 
+/** Forgets every queue of every account. The gateway offers it in open mode only. */
+export type ResetInput = { readonly [key: string]: never };
+
+export type ResetOutput = { readonly [key: string]: never };
+
 export interface SeptetQueuesOperations {
+  Reset: { input: ResetInput; output: ResetOutput };
   ReturnMessages: { input: ReturnMessagesInput; output: ReturnMessagesOutput };
   PeekMessages: { input: PeekMessagesInput; output: PeekMessagesOutput };
 }

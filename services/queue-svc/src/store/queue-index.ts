@@ -98,22 +98,22 @@ export class QueueIndex {
       deadlineMs,
     });
     const names = texts(reply);
-    for (const name of names) {
-      const queue = { ...region, name };
-      const [exists, version = '0'] = texts(
-        await this.#state.read(scripts.version, {
-          keys: [metaKey(queue), tombstoneKey(queue)],
-          args: [],
-          deadlineMs,
-        }),
-      );
-      await this.note(
-        queue,
-        { version, exists: exists === '' ? undefined : exists === '1' },
-        deadlineMs,
-      );
-    }
+    for (const name of names) await this.settleQueue({ ...region, name }, deadlineMs);
     return names.length;
+  }
+
+  /** Looks at the queue, which is the truth, and notes what happened to it. */
+  async settleQueue(queue: QueueId, deadlineMs: number): Promise<void> {
+    const reply = await this.#state.read(scripts.version, {
+      keys: [metaKey(queue), tombstoneKey(queue)],
+      deadlineMs,
+    });
+    const [exists, version = '0'] = texts(reply);
+    await this.note(
+      queue,
+      { version, exists: exists === '' ? undefined : exists === '1' },
+      deadlineMs,
+    );
   }
 
   async #addRegion({ account, region }: Region, deadlineMs: number): Promise<void> {

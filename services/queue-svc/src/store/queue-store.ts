@@ -136,7 +136,11 @@ export class QueueStore {
   }
 
   /** @throws QueueDoesNotExist */
-  async delete(queue: QueueId, deadlineMs: number): Promise<void> {
+  async delete(
+    queue: QueueId,
+    deadlineMs: number,
+    nameTakenMs = this.#deletedNameMs,
+  ): Promise<void> {
     await this.#index.announce(queue, deadlineMs);
     const reply = await this.#state.commit(scripts.delete, {
       keys: [
@@ -146,7 +150,7 @@ export class QueueStore {
         parkedKey(queue),
         tagsKey(queue),
       ],
-      args: [String(this.#deletedNameMs), this.#ids.uuid()],
+      args: [String(nameTakenMs), this.#ids.uuid()],
       deadlineMs,
     });
     expectExisting(reply);
