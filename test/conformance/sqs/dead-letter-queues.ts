@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventually } from '@septet/testkit/eventually';
+import { invalidParameterValue, refusalOf } from './refusal.ts';
 import type { SqsUser } from './sqs-user.ts';
 
 export function deadLetterQueues(user: SqsUser): void {
@@ -78,6 +79,20 @@ export function deadLetterQueues(user: SqsUser): void {
         { what: 'the list of sources' },
       );
       expect(answer?.queueUrls?.[0]?.split('/').at(-1)).toBe(source.split('/').at(-1));
+    });
+
+    test('must be named by a whole redrive policy', async () => {
+      const RedrivePolicy = '{"deadLetterTargetArn": "dummy", "maxReceiveCount": 42}';
+      expect(await refusalOf(user.createQueue({ RedrivePolicy }))).toEqual(
+        invalidParameterValue(
+          `Value ${RedrivePolicy} for parameter RedrivePolicy is invalid. Reason: Invalid value for deadLetterTargetArn.`,
+        ),
+      );
+      expect(await refusalOf(user.createQueue({ RedrivePolicy: '{' }))).toMatchObject({
+        name: 'InvalidAttributeValue',
+        message:
+          'Invalid value for the parameter RedrivePolicy. Reason: Redrive policy is not a valid JSON map.',
+      });
     });
 
     test('wakes a long poll when a message moves into it (trap 2)', async () => {

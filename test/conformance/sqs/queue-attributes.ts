@@ -99,7 +99,6 @@ export function queueAttributes(user: SqsUser): void {
 
     test.each([
       ['Policy', '{'],
-      ['RedrivePolicy', '{"maxReceiveCount":3}'],
       ['RedriveAllowPolicy', '{"redrivePermission":"some"}'],
       ['SqsManagedSseEnabled', 'perhaps'],
     ])('%s %s is refused', async (name, value) => {

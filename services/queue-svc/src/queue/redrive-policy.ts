@@ -1,4 +1,4 @@
-import { invalidParameter } from '@septet/contracts/sqs/errors';
+import { invalidAttributeValue, invalidParameter } from '@septet/contracts/sqs/errors';
 import type { ServiceError } from '@septet/contracts/service-error';
 import { parseJsonObject } from './policy.ts';
 import { parseQueueArn, queueArn, type QueueId } from './queue-id.ts';
@@ -6,13 +6,32 @@ import { parseQueueArn, queueArn, type QueueId } from './queue-id.ts';
 const MAX_RECEIVES = 1_000;
 const MAX_SOURCES = 10;
 
-/** Where messages go that were received too often: normalised JSON, or undefined when AWS would refuse it. */
-export function parseRedrivePolicy(text: string): string | undefined {
-  const { deadLetterTargetArn, maxReceiveCount } = parseJsonObject(text) ?? {};
+/**
+ * Where messages go that were received too often: normalised JSON.
+ *
+ * @throws InvalidAttributeValue for what is no JSON object, InvalidParameterValue for what it says
+ */
+export function parseRedrivePolicy(text: string): string {
+  const policy = parseJsonObject(text);
+  if (policy === undefined) {
+    throw invalidAttributeValue('RedrivePolicy', 'Redrive policy is not a valid JSON map.');
+  }
+  const missing = ['maxReceiveCount', 'deadLetterTargetArn'].find((name) => !(name in policy));
+  if (missing !== undefined) {
+    const reason = `Redrive policy does not contain mandatory attribute: ${missing}`;
+    throw redrivePolicyRefused(text, reason);
+  }
+  const { deadLetterTargetArn, maxReceiveCount } = policy;
   // Both spellings are in use: Terraform writes a number, the console a string.
   const receives = Number(maxReceiveCount);
-  if (!isQueueArn(deadLetterTargetArn)) return undefined;
-  if (!Number.isInteger(receives) || receives < 1 || receives > MAX_RECEIVES) return undefined;
+  if (!Number.isInteger(receives) || receives < 1 || receives > MAX_RECEIVES) {
+    const range = `valid values are from 1 to ${MAX_RECEIVES} both inclusive`;
+    const reason = `Invalid value for maxReceiveCount: ${String(maxReceiveCount)}, ${range}`;
+    throw redrivePolicyRefused(text, reason);
+  }
+  if (!isQueueArn(deadLetterTargetArn)) {
+    throw redrivePolicyRefused(text, 'Invalid value for deadLetterTargetArn');
+  }
   return JSON.stringify({ deadLetterTargetArn, maxReceiveCount: receives });
 }
 
