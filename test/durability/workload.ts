@@ -16,10 +16,12 @@ const BATCH = 10;
 const ABANDONED = 0.05;
 const CHANGED = 0.1;
 const DELAYED = 0.1;
+/** After a failure, until a client tries its own gateway again. */
+const DETOUR_CALLS = 200;
 
 export interface WorkloadOptions {
   readonly sqs: LoggedSqs;
-  /** Gateways that share the load; after a failed call a client goes to the next one. */
+  /** Gateways that share the load: each client has its own, and falls back on the others. */
   readonly endpoints: readonly [string, ...string[]];
   readonly queues: readonly [string, ...string[]];
   readonly random: SeededRandom;
@@ -55,15 +57,21 @@ export class Workload {
     for (let index = 0; index < count; index++) this.#clients.push(this.#repeat(index, step));
   }
 
-  /** One client: call after call, at the next gateway after one that failed. */
+  /** One client: call after call at its own gateway, and at the next one for a while after a call that failed. */
   async #repeat(index: number, step: (at: QueueAt) => Promise<Call | undefined>): Promise<void> {
     const { endpoints, queues, random } = this.#options;
-    let turn = index;
+    let detour = 0;
+    let callsOfDetour = 0;
     while (!this.#stopped.signal.aborted) {
-      const endpoint = endpoints[turn % endpoints.length] ?? endpoints[0];
+      const endpoint = endpoints[(index + detour) % endpoints.length] ?? endpoints[0];
       const call = await step({ endpoint, name: random.pick(queues) });
+      callsOfDetour -= 1;
+      if (callsOfDetour < 0) detour = 0;
       if (call?.verdict === 'acknowledged') continue;
-      turn += 1;
+      if (call?.verdict === 'unknown' || call?.failure === 'ECONNREFUSED') {
+        detour += 1;
+        callsOfDetour = DETOUR_CALLS;
+      }
       // A dead gateway refuses in microseconds, and idle clients look again soon.
       await sleep(random.integer(10, 50));
     }
