@@ -8,14 +8,22 @@ import { Transfers } from '@septet/state/transfers';
 import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { queueConfig, type QueueConfig } from './config.ts';
 import { createExtensionHandlers, createHandlers } from './handlers.ts';
+import { declareQueues } from './init/declare-queues.ts';
+import { readDeclarations } from './init/read-declarations.ts';
 import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
 import { DEAD_LETTER } from './queue/dead-letter.ts';
+import { MESSAGE_MOVE } from './queue/moved-message.ts';
 import { MessageStores } from './store/message-stores.ts';
+import { MoveTaskStore } from './store/move-task-store.ts';
+import { MovedMessageStore } from './store/moved-message-store.ts';
+import { PolicyStore } from './store/policy-store.ts';
 import { QueueIndex } from './store/queue-index.ts';
 import { QueueStore } from './store/queue-store.ts';
 import { createDeadLetterDelivery } from './workers/dead-letter-delivery.ts';
 import { createDeadLetters } from './workers/dead-letters.ts';
+import { createMessageMoveDelivery } from './workers/message-move-delivery.ts';
+import { MoveTaskWorker } from './workers/move-task-worker.ts';
 import { startSweeper } from './workers/sweeper.ts';
 
 /** queue-svc: wiring only. */
@@ -30,6 +38,10 @@ const READY_WITHIN_MS = 2_000;
 
 async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService> {
   const { config, bus, clock, ids, keyRing, logger, health } = kit;
+  const declarations = await readDeclarations(config.init ?? '{"queues":[]}', {
+    account: config.defaultAccount,
+    region: config.region,
+  });
   const state = await openState({
     target: parseValkeyUrl(config.valkeyUrl),
     durability: config.durability,
@@ -46,14 +58,28 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     ids,
     deletedNameSeconds: config.deletedNameSeconds,
   });
+  await declareQueues(declarations, { queues, clock, ids, signal: kit.draining });
   const transfers = new Transfers({
     state,
     clock,
     logger,
-    deliverers: { [DEAD_LETTER]: createDeadLetterDelivery(messages) },
+    deliverers: {
+      [DEAD_LETTER]: createDeadLetterDelivery(messages),
+      [MESSAGE_MOVE]: createMessageMoveDelivery(new MovedMessageStore(state, wakeUps.wake)),
+    },
   });
   transfers.startSweeping();
   const deadLetters = createDeadLetters(transfers);
+  const moveTasks = new MoveTaskStore(state);
+  const moveTaskWorker = new MoveTaskWorker({
+    tasks: moveTasks,
+    transfers,
+    clock,
+    ids,
+    logger,
+    replica,
+  });
+  moveTaskWorker.start();
   const receiveLines = new ReceiveLines({ messages, deadLetters, clock, ids, replica });
   wakeUps.start((queue) => receiveLines.wake(queue));
   // In one process with the gateway, which drains first, parked polls must not hold it up.
@@ -65,7 +91,17 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     logger,
     everyMs: config.sweepSeconds * 1_000,
   });
-  const deps = { queues, messages, index, receiveLines, keyRing, ids };
+  const deps = {
+    queues,
+    policies: new PolicyStore(state, queues),
+    messages,
+    moveTasks,
+    moveTaskWorker,
+    index,
+    receiveLines,
+    keyRing,
+    ids,
+  };
   const served = await Promise.all([
     bus.serve(model, limits, createHandlers(deps)),
     bus.serve(extensionModel, extensionLimits, createExtensionHandlers(deps)),
@@ -79,6 +115,7 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
       await Promise.all(served.map((api) => api.drain()));
       wakeUps.stop();
       await sweeper.stop();
+      await moveTaskWorker.stop();
       await transfers.close();
       await state.close();
     },

@@ -20,11 +20,17 @@ import { startValkey } from '@septet/testkit/valkey';
 import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
 import { DEAD_LETTER } from '../src/queue/dead-letter.ts';
+import { MESSAGE_MOVE } from '../src/queue/moved-message.ts';
 import type { Wake } from '../src/store/message-store.ts';
 import { MessageStores } from '../src/store/message-stores.ts';
+import { MoveTaskStore } from '../src/store/move-task-store.ts';
+import { MovedMessageStore } from '../src/store/moved-message-store.ts';
+import { PolicyStore } from '../src/store/policy-store.ts';
 import { QueueIndex } from '../src/store/queue-index.ts';
 import { createDeadLetterDelivery } from '../src/workers/dead-letter-delivery.ts';
 import { createDeadLetters } from '../src/workers/dead-letters.ts';
+import { createMessageMoveDelivery } from '../src/workers/message-move-delivery.ts';
+import { MoveTaskWorker } from '../src/workers/move-task-worker.ts';
 import { QueueStore } from '../src/store/queue-store.ts';
 
 const ACCOUNT = '000000000000';
@@ -45,6 +51,8 @@ export interface Replica extends Callable<SqsOperations> {
   readonly messages: MessageStores;
   readonly index: QueueIndex;
   readonly extensions: Callable<SeptetQueuesOperations>;
+  /** Loses its connections in the middle of whatever it does, as a process that is killed. */
+  kill(): Promise<void>;
 }
 
 export interface Rig extends AsyncDisposable {
@@ -103,7 +111,10 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       state,
       clock: systemClock,
       logger: silent,
-      deliverers: { [DEAD_LETTER]: createDeadLetterDelivery(messages) },
+      deliverers: {
+        [DEAD_LETTER]: createDeadLetterDelivery(messages),
+        [MESSAGE_MOVE]: createMessageMoveDelivery(new MovedMessageStore(state, wake)),
+      },
     });
     closing.unshift(() => transfers.close());
     const deadLetters = createDeadLetters(transfers);
@@ -115,7 +126,28 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       replica: name,
     });
     const keyRing = parseKeyRing(`k1:${Buffer.alloc(32, 7).toString('base64')}`);
-    const deps = { queues, messages, index, receiveLines, keyRing, ids };
+    const moveTasks = new MoveTaskStore(state);
+    const moveTaskWorker = new MoveTaskWorker({
+      tasks: moveTasks,
+      transfers,
+      clock: lineClock,
+      ids,
+      logger: silent,
+      replica: name,
+    });
+    moveTaskWorker.start();
+    closing.unshift(() => moveTaskWorker.stop());
+    const deps = {
+      queues,
+      policies: new PolicyStore(state, queues),
+      messages,
+      moveTasks,
+      moveTaskWorker,
+      index,
+      receiveLines,
+      keyRing,
+      ids,
+    };
     const sqs = callable<SqsOperations>(createHandlers(deps), model, limits, callMs);
     const extensions = callable<SeptetQueuesOperations>(
       createExtensionHandlers(deps),
@@ -123,7 +155,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       extensionLimits,
       callMs,
     );
-    const replica: Replica = { ...sqs, extensions, receiveLines, messages, index };
+    const kill = () => state.close();
+    const replica: Replica = { ...sqs, extensions, receiveLines, messages, index, kill };
     replicas.set(name, replica);
     return replica;
   }

@@ -5,13 +5,13 @@ import { hasPermission, parsePermission, withPermission } from '../queue/permiss
 import { parseQueueUrl, queueArn } from '../queue/queue-id.ts';
 
 export function addPermission({
-  queues,
-}: Pick<Deps, 'queues'>): Handler<AddPermissionInput, AddPermissionOutput> {
+  policies,
+}: Pick<Deps, 'policies'>): Handler<AddPermissionInput, AddPermissionOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
     const permission = parsePermission(input.Label, input.AWSAccountIds, input.Actions);
     const arn = queueArn(queue);
-    await queues.changePolicy(
+    await policies.change(
       queue,
       // Found at a later attempt, the very statement is our own, of a change whose answer was lost.
       (policy, attempt) =>

@@ -8,11 +8,11 @@ import { labelNotFound, withoutPermission } from '../queue/permission.ts';
 import { parseQueueUrl, queueArn } from '../queue/queue-id.ts';
 
 export function removePermission({
-  queues,
-}: Pick<Deps, 'queues'>): Handler<RemovePermissionInput, RemovePermissionOutput> {
+  policies,
+}: Pick<Deps, 'policies'>): Handler<RemovePermissionInput, RemovePermissionOutput> {
   return async ({ QueueUrl, Label }, context) => {
     const queue = parseQueueUrl(QueueUrl, context);
-    await queues.changePolicy(
+    await policies.change(
       queue,
       (policy, attempt) => {
         const changed = withoutPermission(policy, Label, queueArn(queue));

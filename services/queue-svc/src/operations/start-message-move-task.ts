@@ -18,10 +18,10 @@ export function startMessageMoveTask({
   moveTaskWorker,
   ids,
   keyRing,
-}: Pick<
-  Deps,
-  'queues' | 'index' | 'moveTasks' | 'moveTaskWorker' | 'ids' | 'keyRing'
->): Handler<StartMessageMoveTaskInput, StartMessageMoveTaskOutput> {
+}: Pick<Deps, 'queues' | 'index' | 'moveTasks' | 'moveTaskWorker' | 'ids' | 'keyRing'>): Handler<
+  StartMessageMoveTaskInput,
+  StartMessageMoveTaskOutput
+> {
   return async ({ SourceArn, DestinationArn, MaxNumberOfMessagesPerSecond: rate }, context) => {
     const { deadlineMs } = context;
     const source = await describeByArn(queues, 'SourceArn', SourceArn, context);

@@ -30,7 +30,14 @@ export function parseMovedMessage({ id, payload }: Transfer): MovedMessage {
     at = end + 1;
   }
   const [task = '', movedMs, message = '', state = ''] = head;
-  return { transfer: id, task, movedMs: Number(movedMs), message, state, record: payload.slice(at) };
+  return {
+    transfer: id,
+    task,
+    movedMs: Number(movedMs),
+    message,
+    state,
+    record: payload.slice(at),
+  };
 }
 
 /** A message at its destination. */

@@ -62,7 +62,8 @@ export function parsePermission(
   if (accounts.length === 0) {
     throw invalidParameter('PrincipalId', `[${accountIds.join(', ')}]`, 'Unable to verify.');
   }
-  if (accounts.length > MAX_PRINCIPALS) throw tooMany('Principals', accounts.length, MAX_PRINCIPALS);
+  if (accounts.length > MAX_PRINCIPALS)
+    throw tooMany('Principals', accounts.length, MAX_PRINCIPALS);
   const refused = actions.find((action) => !ACTIONS.has(action));
   if (refused !== undefined) {
     throw invalidParameter(

@@ -111,6 +111,27 @@ export function tombstoneKey(queue: QueueId): string {
   return `${queuePrefix(queue)}:tombstone`;
 }
 
+/** A queue's message move tasks, see lua/move-task.lua. */
+export function moveTasksKey(queue: QueueId): string {
+  return `${queuePrefix(queue)}:moves`;
+}
+
+/** What the scripts on move tasks alone take. */
+export function taskKeys(queue: QueueId): string[] {
+  return [metaKey(queue), moveTasksKey(queue)];
+}
+
+/** What a step of a move task takes. */
+export function stepKeys(queue: QueueId): string[] {
+  const { messages, tag } = slotOf(queue);
+  return [...messages.keys, moveTasksKey(queue), outboxKey(tag)];
+}
+
+/** What puts messages of a move task back. */
+export function restoreKeys(queue: QueueId): string[] {
+  return [...slotOf(queue).inserts.keys, moveTasksKey(queue)];
+}
+
 /** The slot of a queue. */
 export function queueTag({ account, region, name }: QueueId): string {
   return keyTag(account, region, name);
@@ -132,3 +153,6 @@ export function regionIndexKeys({ account, region }: Pick<QueueId, 'account' | '
 
 /** Every `<account>/<region>` that ever had a queue. */
 export const REGIONS_KEY = 'sq-index:{regions}';
+
+/** ARNs of all queues that have a message move task under way, or had one lately. */
+export const MOVE_REGISTRY_KEY = 'sq-moves:{registry}';

@@ -1,11 +1,10 @@
 import { queueDoesNotExist } from '@septet/contracts/sqs/errors';
 import { loadScript } from '@septet/state/lua';
-import { outboxKey } from '@septet/state/outbox';
 import { integerReply, isList, listReply, textReply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import { parseMoveTask, type MoveTask } from '../queue/move-task.ts';
 import { isFifo, parseQueueArn, queueArn, type QueueId } from '../queue/queue-id.ts';
-import { fifoKeys, metaKey, MOVE_TASKS_KEY, movesKey, queueTag, standardKeys } from './keys.ts';
+import { MOVE_REGISTRY_KEY, stepKeys, taskKeys } from './keys.ts';
 
 const scripts = {
   announce: loadScript(new URL('./lua/announce-move-task.lua', import.meta.url), { grows: true }),
@@ -64,13 +63,13 @@ export class MoveTaskStore {
   /** To be called before a task is started, so that any replica can go on with it. */
   async announce(queue: QueueId, deadlineMs: number): Promise<void> {
     const args = [queueArn(queue)];
-    await this.#state.commit(scripts.announce, { keys: [MOVE_TASKS_KEY], args, deadlineMs });
+    await this.#state.commit(scripts.announce, { keys: [MOVE_REGISTRY_KEY], args, deadlineMs });
   }
 
   async announced(deadlineMs: number): Promise<AnnouncedTask[]> {
     const args = [String(STARTED_WITHIN_MS)];
     const flat = listReply(
-      await this.#state.read(scripts.announced, { keys: [MOVE_TASKS_KEY], args, deadlineMs }),
+      await this.#state.read(scripts.announced, { keys: [MOVE_REGISTRY_KEY], args, deadlineMs }),
     );
     const announced: AnnouncedTask[] = [];
     for (let at = 0; at < flat.length; at += 3) {
@@ -85,7 +84,7 @@ export class MoveTaskStore {
   /** Does nothing when a task was announced again since. */
   async forget({ queue, announcedMs }: AnnouncedTask, deadlineMs: number): Promise<void> {
     const args = [queueArn(queue), String(announcedMs)];
-    await this.#state.commit(scripts.forget, { keys: [MOVE_TASKS_KEY], args, deadlineMs });
+    await this.#state.commit(scripts.forget, { keys: [MOVE_REGISTRY_KEY], args, deadlineMs });
   }
 
   /** `running`: another task of the queue is under way. @throws QueueDoesNotExist */
@@ -134,21 +133,15 @@ export class MoveTaskStore {
     queue: QueueId,
     { replica, holdMs, ids, deadlineMs }: MoveStep,
   ): Promise<MoveStepOutcome> {
-    const [script, keys] = isFifo(queue)
-      ? [scripts.moveFifo, fifoKeys(queue)]
-      : [scripts.moveStandard, standardKeys(queue)];
+    const script = isFifo(queue) ? scripts.moveFifo : scripts.moveStandard;
     const reply = await this.#state.commit(script, {
-      keys: [...keys, movesKey(queue), outboxKey(queueTag(queue))],
+      keys: stepKeys(queue),
       args: [replica, String(holdMs), queueArn(queue), ...ids],
       deadlineMs,
     });
     const [status, waitMs] = listReply(reply);
     return { status: parseStatus(textReply(status)), waitMs: integerReply(waitMs) };
   }
-}
-
-function taskKeys(queue: QueueId): string[] {
-  return [metaKey(queue), movesKey(queue)];
 }
 
 function parseStatus(status: string): MoveStepOutcome['status'] {

@@ -1,12 +1,11 @@
 import { loadScript } from '@septet/state/lua';
-import { arrivalsKey } from '@septet/state/outbox';
 import { listReply } from '@septet/state/reply';
 import type { State } from '@septet/state/state';
 import type { MovedMessage, NewcomerMessage } from '../queue/moved-message.ts';
 import { isFifo, type QueueId } from '../queue/queue-id.ts';
 import { withoutTime } from '../queue/stored-message.ts';
-import { fifoKeys, movesKey, queueTag, standardKeys } from './keys.ts';
-import { entryOutcome } from './message-replies.ts';
+import { restoreKeys, slotOf } from './keys.ts';
+import { entryOutcomes } from './message-replies.ts';
 import type { Wake } from './message-store.ts';
 
 const scripts = {
@@ -36,16 +35,15 @@ export class MovedMessageStore {
     messages: readonly NewcomerMessage[],
     deadlineMs: number,
   ): Promise<void> {
-    const [script, keys, entry] = isFifo(queue)
-      ? [scripts.insertFifo, fifoKeys(queue), fifoEntry]
-      : [scripts.insertStandard, standardKeys(queue), standardEntry];
+    const [script, entry] = isFifo(queue)
+      ? [scripts.insertFifo, fifoEntry]
+      : [scripts.insertStandard, standardEntry];
     const reply = await this.#state.commit(script, {
-      keys: [...keys, arrivalsKey(queueTag(queue))],
+      keys: slotOf(queue).inserts,
       args: messages.flatMap(entry),
       deadlineMs,
     });
-    const [first = null] = listReply(reply);
-    entryOutcome(first, queue, this.#wake);
+    entryOutcomes(listReply(reply), queue, this.#wake);
   }
 
   /** Puts messages back where they were; their tasks fail for the reason. @throws QueueDoesNotExist */
@@ -55,11 +53,9 @@ export class MovedMessageStore {
     failure: string,
     deadlineMs: number,
   ): Promise<void> {
-    const [script, keys] = isFifo(queue)
-      ? [scripts.restoreFifo, fifoKeys(queue)]
-      : [scripts.restoreStandard, standardKeys(queue)];
+    const script = isFifo(queue) ? scripts.restoreFifo : scripts.restoreStandard;
     const reply = await this.#state.commit(script, {
-      keys: [...keys, arrivalsKey(queueTag(queue)), movesKey(queue)],
+      keys: restoreKeys(queue),
       args: [
         failure,
         ...messages.flatMap(({ task, transfer, message, state, record }) => [
@@ -72,7 +68,7 @@ export class MovedMessageStore {
       ],
       deadlineMs,
     });
-    entryOutcome(reply, queue, this.#wake);
+    entryOutcomes([reply], queue, this.#wake);
   }
 }
 

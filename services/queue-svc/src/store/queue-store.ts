@@ -13,7 +13,15 @@ import { isQueueGone } from '../queue/queue-gone.ts';
 import { isFifo, queueArn, type QueueId } from '../queue/queue-id.ts';
 import { readRedrivePolicy } from '../queue/redrive-policy.ts';
 import { MAX_TAGS, tooManyTags } from '../queue/tags.ts';
-import { contentKeys, metaKey, parkedKey, slotOf, tagsKey, tombstoneKey } from './keys.ts';
+import {
+  contentKeys,
+  metaKey,
+  moveTasksKey,
+  parkedKey,
+  slotOf,
+  tagsKey,
+  tombstoneKey,
+} from './keys.ts';
 import type { QueueIndex } from './queue-index.ts';
 
 export interface QueueDescription {
@@ -149,6 +157,7 @@ export class QueueStore {
         ...contentKeys(queue),
         parkedKey(queue),
         tagsKey(queue),
+        moveTasksKey(queue),
       ],
       args: [String(nameTakenMs), this.#ids.uuid()],
       deadlineMs,
