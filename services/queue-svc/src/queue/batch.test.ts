@@ -30,11 +30,11 @@ test('the sum of a batch is at most 1 MiB, attributes included', () => {
   ).toThrow('Batch requests cannot be longer than 1048576 bytes. You have sent 1048584 bytes.');
 });
 
-test('an entry’s own fault stays in its entry, whether found before or by the commit', async () => {
+test('an entry’s own fault stays in its entry, whether found before or by the commit, and in its place', async () => {
   const refused = new ServiceError('Bad', 'no', { queryCode: 'Q' });
   const committed: string[][] = [];
   const result = await batchResults(
-    entries('a', 'b', 'c'),
+    entries('b', 'a', 'c'),
     ({ Id }) => {
       if (Id === 'a') throw refused;
       return Id;
@@ -49,8 +49,8 @@ test('an entry’s own fault stays in its entry, whether found before or by the 
   expect(result).toEqual({
     Successful: [{ Id: 'c', done: 'c' }],
     Failed: [
-      { Id: 'a', ...failed },
       { Id: 'b', ...failed },
+      { Id: 'a', ...failed },
     ],
   });
 });

@@ -71,30 +71,39 @@ export async function batchResults<Entry extends { readonly Id: string }, Prepar
   prepare: (entry: Entry) => Prepared,
   commit: (prepared: readonly Prepared[]) => Promise<readonly (Result | ServiceError)[]>,
 ): Promise<{ Successful: (Result & { Id: string })[]; Failed: BatchResultErrorEntry[] }> {
-  const Successful: (Result & { Id: string })[] = [];
-  const Failed: BatchResultErrorEntry[] = [];
   const ids: string[] = [];
   const prepared: Prepared[] = [];
+  const outcomes = new Map<string, Result | ServiceError>();
   for (const entry of entries) {
     try {
       prepared.push(prepare(entry));
       ids.push(entry.Id);
     } catch (error) {
-      Failed.push(failedEntry(entry.Id, error));
+      if (!(error instanceof ServiceError)) throw error;
+      outcomes.set(entry.Id, error);
     }
   }
   const results = prepared.length === 0 ? [] : await commit(prepared);
-  results.forEach((result, index) => {
-    const Id = ids[index] ?? '';
-    if (result instanceof ServiceError) Failed.push(failedEntry(Id, result));
-    else Successful.push({ Id, ...result });
-  });
+  results.forEach((result, index) => outcomes.set(ids[index] ?? '', result));
+  return inOrder(entries, outcomes);
+}
+
+/** Both lists in the order of the entries. */
+function inOrder<Result>(
+  entries: readonly { readonly Id: string }[],
+  outcomes: ReadonlyMap<string, Result | ServiceError>,
+): { Successful: (Result & { Id: string })[]; Failed: BatchResultErrorEntry[] } {
+  const Successful: (Result & { Id: string })[] = [];
+  const Failed: BatchResultErrorEntry[] = [];
+  for (const { Id } of entries) {
+    const outcome = outcomes.get(Id);
+    if (outcome instanceof ServiceError) Failed.push(failedEntry(Id, outcome));
+    else if (outcome !== undefined) Successful.push({ Id, ...outcome });
+  }
   return { Successful, Failed };
 }
 
-/** Keeps one entry's error in its entry. @throws what is no ServiceError: a defect. */
-function failedEntry(id: string, error: unknown): BatchResultErrorEntry {
-  if (!(error instanceof ServiceError)) throw error;
+function failedEntry(id: string, error: ServiceError): BatchResultErrorEntry {
   return {
     Id: id,
     Code: error.queryCode ?? error.code,
