@@ -84,6 +84,14 @@ describe('errors of AWS JSON 1.0', () => {
       '{"__type":"com.amazonaws.sqs#EmptyBatchRequest","message":"There should be at least one DeleteMessageBatchRequestEntry in the request."}',
     ],
     [
+      'a batch without its entries',
+      'ChangeMessageVisibilityBatch',
+      '{"QueueUrl":"json"}',
+      400,
+      'AWS.SimpleQueueService.EmptyBatchRequest;Sender',
+      '{"__type":"com.amazonaws.sqs#EmptyBatchRequest","message":"There should be at least one ChangeMessageVisibilityBatchRequestEntry in the request."}',
+    ],
+    [
       'an operation that SQS does not have',
       'Nonsense',
       '{}',
