@@ -63,17 +63,16 @@ export async function withinLimits<Value>(
   return await scope.race(() => work(scope));
 }
 
-/** Hands chunks on until the scope is over, and ends it with the last one. */
-export async function* streamWithin(
+/** The chunks, or the scope's end where it comes first: a source that hangs must not keep files and uploads open. */
+export async function* untilOver(
   scope: CallScope,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  using held = scope;
   const iterator = chunks[Symbol.asyncIterator]();
   let isDone = false;
   try {
     for (;;) {
-      const step = await held.race(() => iterator.next());
+      const step = await scope.race(() => iterator.next());
       if (step.done === true) {
         isDone = true;
         return;
@@ -83,7 +82,16 @@ export async function* streamWithin(
   } finally {
     // Not awaited after an abort: it may wait for the very thing that hangs.
     const returned = isDone ? undefined : iterator.return?.();
-    if (held.signal.aborted) void returned?.then(undefined, () => undefined);
+    if (scope.signal.aborted) void returned?.then(undefined, () => undefined);
     else await returned;
   }
+}
+
+/** As `untilOver`, and the scope ends with the last chunk. */
+export async function* streamWithin(
+  scope: CallScope,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  using held = scope;
+  yield* untilOver(held, chunks);
 }

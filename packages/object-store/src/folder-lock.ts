@@ -20,5 +20,9 @@ export function lockFolder(folder: string, file: string): { release(): void } {
       { cause },
     );
   }
-  return { release: () => database.close() };
+  return {
+    release: () => {
+      if (database.isOpen) database.close();
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { serviceUnavailable } from '@septet/contracts/common-errors';
-import { CallScope, streamWithin, withinLimits } from './call-scope.ts';
+import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.ts';
 import { fileOf, nameOf, shardOf } from './folder-layout.ts';
 import { lockFolder } from './folder-lock.ts';
 import { checkObjectName } from './object-name.ts';
@@ -14,6 +14,7 @@ import type {
   ObjectStoreClock,
   StoredObject,
 } from './object-store.ts';
+import { oneChunk } from './pieces.ts';
 
 /** A page looks at so many files for each object that it may hold. */
 const LOOKS_PER_OBJECT = 10;
@@ -59,11 +60,28 @@ class FolderStore implements ObjectStore {
   }
 
   put(name: string, bytes: Uint8Array, limits: CallLimits): Promise<void> {
-    return this.#put(name, [bytes], limits);
+    return this.putStream(name, oneChunk(bytes), limits);
   }
 
-  putStream(name: string, chunks: AsyncIterable<Uint8Array>, limits: CallLimits): Promise<void> {
-    return this.#put(name, chunks, limits);
+  async putStream(
+    name: string,
+    chunks: AsyncIterable<Uint8Array>,
+    limits: CallLimits,
+  ): Promise<void> {
+    const file = this.#fileOf(name);
+    await withinLimits(this.#clock, limits, async (scope) => {
+      this.#temporaries += 1;
+      const temporary = join(this.#unfinished, String(this.#temporaries));
+      try {
+        await writeDurably(temporary, untilOver(scope, chunks));
+        scope.signal.throwIfAborted();
+        await this.#moveIn(temporary, file, shardOf(name));
+      } catch (error) {
+        // Best effort: the next start removes what stays.
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
   async get(name: string, limits: CallLimits): Promise<Uint8Array | undefined> {
@@ -129,27 +147,6 @@ class FolderStore implements ObjectStore {
     return join(this.#objects, shardOf(name), fileOf(name));
   }
 
-  async #put(
-    name: string,
-    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    limits: CallLimits,
-  ): Promise<void> {
-    const file = this.#fileOf(name);
-    await withinLimits(this.#clock, limits, async ({ signal }) => {
-      this.#temporaries += 1;
-      const temporary = join(this.#unfinished, String(this.#temporaries));
-      try {
-        await writeDurably(temporary, chunks, signal);
-        signal.throwIfAborted();
-        await this.#moveIn(temporary, file, shardOf(name));
-      } catch (error) {
-        // Best effort: the next start removes what stays.
-        await rm(temporary, { force: true }).catch(() => undefined);
-        throw error;
-      }
-    });
-  }
-
   async #moveIn(temporary: string, file: string, shard: string): Promise<void> {
     const shardFolder = join(this.#objects, shard);
     await onDisk(this.#ensureShard(shardFolder));
@@ -199,14 +196,9 @@ class FolderStore implements ObjectStore {
   }
 }
 
-async function writeDurably(
-  path: string,
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  signal: AbortSignal,
-): Promise<void> {
+async function writeDurably(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   await using file = await onDisk(open(path, 'wx', 0o600));
   for await (const chunk of chunks) {
-    signal.throwIfAborted();
     // Goes on where the chunk before ended.
     await onDisk(file.writeFile(chunk));
   }

@@ -99,7 +99,8 @@ export class JetStreamLink {
       await scope.race(() => this.#nats.flush());
     } catch (error) {
       scope.signal.throwIfAborted();
-      throw serviceUnavailable(undefined, error);
+      // Lost once more; only a connection that was closed for good does not come back.
+      if (this.#nats.isClosed()) throw serviceUnavailable(undefined, error);
     }
   }
 }

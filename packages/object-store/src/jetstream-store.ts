@@ -10,7 +10,7 @@ import {
 } from '@nats-io/jetstream';
 import { nanos, nuid, type NatsConnection } from '@nats-io/transport-node';
 import { serviceUnavailable } from '@septet/contracts/common-errors';
-import { CallScope, streamWithin, withinLimits } from './call-scope.ts';
+import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.ts';
 import { parseHead, renderHead, type ObjectHead } from './jetstream-head.ts';
 import { JetStreamLayout } from './jetstream-layout.ts';
 import { ATTEMPT_MS, JetStreamLink } from './jetstream-link.ts';
@@ -25,7 +25,7 @@ import {
   type ObjectStoreLogger,
 } from './object-store.ts';
 import type { JetStreamTarget } from './object-store-url.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { oneChunk, piecesOf, type Piece } from './pieces.ts';
 import { SendWindow } from './send-window.ts';
 import { Slots } from './slots.ts';
 
@@ -132,11 +132,20 @@ class JetStreamStore implements ObjectStore {
   }
 
   put(name: string, bytes: Uint8Array, limits: CallLimits): Promise<void> {
-    return this.#put(name, [bytes], limits);
+    return this.putStream(name, oneChunk(bytes), limits);
   }
 
-  putStream(name: string, chunks: AsyncIterable<Uint8Array>, limits: CallLimits): Promise<void> {
-    return this.#put(name, chunks, limits);
+  async putStream(
+    name: string,
+    chunks: AsyncIterable<Uint8Array>,
+    limits: CallLimits,
+  ): Promise<void> {
+    checkObjectName(name);
+    await withinLimits(this.#clock, limits, async (scope) => {
+      const upload = createUploadId(this.#clock.nowMs());
+      const { head, data } = await this.#sendChunks(scope, { name, upload, chunks });
+      await this.#sendHead(scope, name, head, data);
+    });
   }
 
   async get(name: string, limits: CallLimits): Promise<Uint8Array | undefined> {
@@ -219,19 +228,6 @@ class JetStreamStore implements ObjectStore {
     return Promise.resolve();
   }
 
-  async #put(
-    name: string,
-    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    limits: CallLimits,
-  ): Promise<void> {
-    checkObjectName(name);
-    await withinLimits(this.#clock, limits, async (scope) => {
-      const upload = createUploadId(this.#clock.nowMs());
-      const { head, data } = await this.#sendChunks(scope, { name, upload, chunks });
-      await this.#sendHead(scope, name, head, data);
-    });
-  }
-
   /** Resolves when all are acknowledged, with the head to send; its payload is the object when that is small. */
   async #sendChunks(
     scope: CallScope,
@@ -242,13 +238,13 @@ class JetStreamStore implements ObjectStore {
     }: {
       readonly name: string;
       readonly upload: string;
-      readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+      readonly chunks: AsyncIterable<Uint8Array>;
     },
   ): Promise<{ readonly head: ObjectHead; readonly data: Uint8Array }> {
     const window = new SendWindow(MAX_CHUNKS_OF_ONE_OBJECT);
     let [bytes, sent] = [0, 0];
     try {
-      for await (const piece of piecesOf(chunks, CHUNK_BYTES)) {
+      for await (const piece of piecesOf(untilOver(scope, chunks), CHUNK_BYTES)) {
         bytes += piece.bytes.length;
         if (piece.index === 0 && piece.isLast) {
           return { head: { bytes, upload, chunks: 0 }, data: piece.bytes };

@@ -65,7 +65,7 @@ export interface ObjectStore {
    */
   removeUnfinished(beforeMs: number, limits: CallLimits): Promise<number>;
 
-  /** Lets go of folder, sockets and timers. The NATS connection stays its owner's. */
+  /** Lets go of folder and sockets; may be called again. The NATS connection stays its owner's. */
   close(): Promise<void>;
 }
 

@@ -1,3 +1,8 @@
+/** An object in memory, as a stream of one chunk. */
+export async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}
+
 /** A part of an object. */
 export interface Piece {
   /** From 0. */
@@ -11,7 +16,7 @@ export interface Piece {
  * is one empty piece. Pieces may share memory with the chunks.
  */
 export async function* piecesOf(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
   pieceBytes: number,
 ): AsyncGenerator<Piece, void, undefined> {
   let index = 0;

@@ -11,7 +11,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { CallScope, streamWithin, withinLimits } from './call-scope.ts';
+import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.ts';
 import { checkObjectName } from './object-name.ts';
 import {
   ObjectStoreRefused,
@@ -102,7 +102,7 @@ class S3Store implements ObjectStore {
       const upload = new S3Upload(this.#client, object, this.#logger);
       try {
         const window = new SendWindow(PARTS_AT_A_TIME);
-        for await (const piece of piecesOf(chunks, PART_BYTES)) {
+        for await (const piece of piecesOf(untilOver(scope, chunks), PART_BYTES)) {
           if (piece.index === 0 && piece.isLast) {
             await this.#putWhole(scope, object, piece.bytes);
             return;

@@ -4,7 +4,7 @@ import { ManualClock } from '@septet/testkit/manual-clock';
 import fc from 'fast-check';
 import type { ObjectStore } from '../src/object-store.ts';
 import { sweepOrphans } from '../src/sweep.ts';
-import { collect, contentOf, inChunks } from './content.ts';
+import { collect, contentOf, digest, inChunks } from './content.ts';
 import { inMs, listAll, soon, type Rig } from './rig.ts';
 
 const KIB = 1024;
@@ -384,8 +384,4 @@ export function describeObjectStore(open: () => Promise<Rig>): void {
     );
     expect(await store.get('somebody else', soon())).toBeDefined();
   });
-}
-
-function digest(content: Uint8Array | undefined): string {
-  return content === undefined ? 'nothing' : createHash('sha256').update(content).digest('hex');
 }

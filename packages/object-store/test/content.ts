@@ -31,3 +31,8 @@ export async function collect(chunks: AsyncIterable<Uint8Array> | undefined): Pr
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
 }
+
+/** Compared instead of the contents: a megabyte byte by byte takes a test runner seconds. */
+export function digest(content: Uint8Array | undefined): string {
+  return content === undefined ? 'nothing' : createHash('sha256').update(content).digest('hex');
+}

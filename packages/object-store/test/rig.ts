@@ -27,7 +27,13 @@ export function soon(): { readonly deadlineMs: number } {
 export async function openAt(url: string, natsUrl?: string): Promise<ObjectStore> {
   const nats = natsUrl === undefined ? undefined : await connectTo(natsUrl);
   const target = parseObjectStoreUrl(url);
-  const store = await openObjectStore(target, { clock: systemClock, logger: silent, nats });
+  let store: ObjectStore;
+  try {
+    store = await openObjectStore(target, { clock: systemClock, logger: silent, nats });
+  } catch (error) {
+    await nats?.close();
+    throw error;
+  }
   const close = store.close.bind(store);
   store.close = async () => {
     await close();
