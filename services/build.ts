@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 const repositoryFolder = resolve(import.meta.dirname, '..');
 
-/** Where the bundles go: `<service>.js`, `all-in-one.js`, what they share, and `lua/`. */
+/** Where the bundles go: `<service>.js`, `all-in-one.js`, what they share, `lua/` and `assets/`. */
 export const distFolder = join(repositoryFolder, 'dist');
 
 const MANIFEST = 'build.json';
@@ -23,13 +24,15 @@ export async function buildServices(report: (line: string) => void): Promise<boo
   const scripts = findScripts();
   if (await isUpToDate(scripts)) return false;
   report('Building …');
-  const { metafile, outputFiles } = await bundle();
+  const { metafile, outputFiles, assets } = await bundle();
   await rm(distFolder, { recursive: true, force: true });
   await mkdir(join(distFolder, 'lua'), { recursive: true });
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
   for (const script of scripts) {
     await copyFile(join(repositoryFolder, script), join(distFolder, 'lua', basename(script)));
   }
+  await mkdir(join(distFolder, 'assets'));
+  for (const asset of assets) await copyFile(asset, join(distFolder, 'assets', basename(asset)));
   const sources = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules'));
   const manifest = JSON.stringify(await fingerprint([...sources, ...scripts]));
   await writeFile(join(distFolder, MANIFEST), manifest);
@@ -39,8 +42,9 @@ export async function buildServices(report: (line: string) => void): Promise<boo
 async function bundle() {
   // Most starts need no bundler.
   const esbuild = await import('esbuild');
+  const assets = new Set<string>();
   try {
-    return await esbuild.build({
+    const built = await esbuild.build({
       absWorkingDir: repositoryFolder,
       entryPoints: findEntryPoints(),
       outdir: distFolder,
@@ -55,9 +59,10 @@ async function bundle() {
       // Only a build that succeeded replaces the one before.
       write: false,
       banner: { js: NODE_BUILTINS_BANNER },
-      plugins: [luaBesideBundle],
+      plugins: [filesBesideBundle(assets)],
       logLevel: 'warning',
     });
+    return { ...built, assets };
   } finally {
     await esbuild.stop();
   }
@@ -84,20 +89,32 @@ function findScripts(): readonly string[] {
   return scripts;
 }
 
-/** `new URL('…/x.lua', import.meta.url)` means a file beside the source; a bundle has it in `lua/`. */
-const luaBesideBundle: Plugin = {
-  name: 'lua-beside-bundle',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](packages|services)[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replaceAll(
-        /new URL\(\s*(['"`])[^'"`]*?([^/'"`]+\.lua)\1,\s*import\.meta\.url,?\s*\)/g,
-        "new URL('./lua/$2', import.meta.url)",
-      );
-      return { contents, loader: 'ts' };
-    });
-  },
-};
+/**
+ * What the sources read beside themselves. `new URL('…/x.lua', import.meta.url)` means a file beside the source; a
+ * bundle has it in `lua/`. `import.meta.resolve('package/x.css')` means a file of an npm package; it is noted in
+ * `assets`, and a bundle has it in `assets/`.
+ */
+function filesBesideBundle(assets: Set<string>): Plugin {
+  return {
+    name: 'files-beside-bundle',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/](packages|services)[\\/].*\.ts$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const contents = source
+          .replaceAll(
+            /new URL\(\s*(['"`])[^'"`]*?([^/'"`]+\.lua)\1,\s*import\.meta\.url,?\s*\)/g,
+            "new URL('./lua/$2', import.meta.url)",
+          )
+          .replaceAll(/import\.meta\.resolve\(\s*'([^']+)',?\s*\)/g, (_call, file: string) => {
+            const asset = createRequire(path).resolve(file);
+            assets.add(asset);
+            return `new URL('./assets/${basename(asset)}', import.meta.url).href`;
+          });
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
 
 /** Sizes and times rather than contents: this runs at every start. */
 async function fingerprint(paths: readonly string[]): Promise<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { startSeptet } from '@septet/testkit/septet';
 import { sendRaw } from './raw-http.ts';
 
@@ -59,6 +60,10 @@ describe('/openapi.json', () => {
     expect(answer.headers['content-type']).toMatch(/^application\/json/);
     expect(document.openapi).toMatch(/^3\.1\.\d+$/);
     expect(document.info).toMatchObject({ title: 'Septet', version: expect.any(String) });
+  });
+
+  test('is valid by the schema of OpenAPI 3.1', async () => {
+    expect(await new Validator().validate(JSON.parse(answer.body))).toEqual({ valid: true });
   });
 
   test('has the routes of queues, messages and access keys', () => {

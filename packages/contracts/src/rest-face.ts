@@ -36,6 +36,8 @@ export interface RestRoute {
   readonly query?: Readonly<Record<string, string>>;
   /** The JSON body's properties are the members that no label, parameter or constant sets. */
   readonly body?: true;
+  /** A body that can be sent as it is, for OpenAPI. */
+  readonly example?: Readonly<Record<string, unknown>>;
   /** Only bodies with this property take the route. */
   readonly bodyProperty?: string;
   /** Members that the face sets itself. */

@@ -65,6 +65,7 @@ export const face: RestFace = {
       status: 200,
       params: { name: 'QueueName' },
       body: true,
+      example: { attributes: { visibilityTimeout: 30 }, tags: { team: 'shop' } },
     },
     {
       method: 'GET',
@@ -85,6 +86,7 @@ export const face: RestFace = {
       status: 204,
       params: queue,
       body: true,
+      example: { attributes: { visibilityTimeout: 60 } },
     },
     {
       method: 'DELETE',
@@ -104,6 +106,7 @@ export const face: RestFace = {
       status: 200,
       params: queue,
       body: true,
+      example: { messages: [{ body: 'one' }, { body: 'two', delaySeconds: 5 }] },
       bodyProperty: 'messages',
       positions: { list: 'Entries', member: 'Id' },
     },
@@ -116,6 +119,10 @@ export const face: RestFace = {
       status: 201,
       params: queue,
       body: true,
+      example: {
+        body: 'Hello',
+        attributes: { city: { dataType: 'String', stringValue: 'Bern' } },
+      },
     },
     { method: 'GET', path: '/v1/queues/{name}/messages', ...receive },
     // For clients and proxies that take every GET for safe to repeat.
@@ -138,6 +145,7 @@ export const face: RestFace = {
       status: 204,
       params: message,
       body: true,
+      example: { visibility: 60 },
     },
     {
       method: 'POST',
@@ -176,6 +184,7 @@ export const face: RestFace = {
       status: 204,
       params: queue,
       body: true,
+      example: { tags: { team: 'shop' } },
     },
     {
       method: 'DELETE',
@@ -187,6 +196,55 @@ export const face: RestFace = {
       params: queue,
       query: { key: 'TagKeys' },
     },
+    {
+      method: 'POST',
+      path: '/v1/queues/{name}/permissions',
+      api: 'sqs',
+      operation: 'AddPermission',
+      summary: 'Let other accounts use a queue; the permission is a statement of its policy.',
+      status: 204,
+      params: queue,
+      body: true,
+    },
+    {
+      method: 'DELETE',
+      path: '/v1/queues/{name}/permissions/{label}',
+      api: 'sqs',
+      operation: 'RemovePermission',
+      summary: 'Take a permission back.',
+      status: 204,
+      params: { name: 'QueueUrl', label: 'Label' },
+    },
+    {
+      method: 'POST',
+      path: '/v1/move-tasks',
+      api: 'sqs',
+      operation: 'StartMessageMoveTask',
+      summary:
+        'Move the messages of a dead-letter queue to another queue, or back to where they were.',
+      status: 201,
+      params: {},
+      body: true,
+    },
+    {
+      method: 'GET',
+      path: '/v1/move-tasks',
+      api: 'sqs',
+      operation: 'ListMessageMoveTasks',
+      summary: 'List the move tasks of a dead-letter queue, newest first.',
+      status: 200,
+      params: {},
+      query: { source: 'SourceArn', limit: 'MaxResults' },
+    },
+    {
+      method: 'DELETE',
+      path: '/v1/move-tasks/{taskHandle}',
+      api: 'sqs',
+      operation: 'CancelMessageMoveTask',
+      summary: 'Cancel a running move task; what has moved stays where it is.',
+      status: 200,
+      params: { taskHandle: 'TaskHandle' },
+    },
   ],
   names: {
     SendMessageRequest: messageToSend,
@@ -197,6 +255,21 @@ export const face: RestFace = {
     Message: messageReceived,
     PeekedMessage: messageReceived,
     ChangeMessageVisibilityRequest: { visibility: 'VisibilityTimeout' },
+    AddPermissionRequest: { accounts: 'AWSAccountIds' },
+    StartMessageMoveTaskRequest: {
+      source: 'SourceArn',
+      destination: 'DestinationArn',
+      messagesPerSecond: 'MaxNumberOfMessagesPerSecond',
+    },
+    ListMessageMoveTasksResult: { tasks: 'Results' },
+    ListMessageMoveTasksResultEntry: {
+      source: 'SourceArn',
+      destination: 'DestinationArn',
+      messagesPerSecond: 'MaxNumberOfMessagesPerSecond',
+      messagesMoved: 'ApproximateNumberOfMessagesMoved',
+      messagesToMove: 'ApproximateNumberOfMessagesToMove',
+    },
+    CancelMessageMoveTaskResult: { messagesMoved: 'ApproximateNumberOfMessagesMoved' },
   },
   objects: {
     QueueAttributeMap: {

@@ -24,6 +24,7 @@ const routes: readonly RestRoute[] = [
     status: 201,
     params: {},
     body: true,
+    example: { account: '111111111111' },
   },
   {
     method: 'GET',
@@ -44,6 +45,7 @@ const routes: readonly RestRoute[] = [
     status: 200,
     params: oneKey,
     body: true,
+    example: { status: 'Inactive' },
   },
   {
     method: 'DELETE',
@@ -64,6 +66,7 @@ const routes: readonly RestRoute[] = [
     status: 201,
     params: oneKey,
     body: true,
+    example: { overlapSeconds: 3600 },
   },
 ];
 

@@ -16,6 +16,7 @@ import type { Edge } from '../edge/edge.ts';
 import { Exchange } from '../listener/exchange.ts';
 import type { Coverage } from './coverage.ts';
 import { renderCoveragePage } from './coverage-page.ts';
+import { addDocsPage } from './docs-page.ts';
 import { relayToHttp1 } from './express-over-http2.ts';
 import { renderOpenApi } from './openapi.ts';
 import { faces } from './rest-apis.ts';
@@ -58,6 +59,7 @@ export class ExpressSide {
   static owns({ path, method, query, headers }: Exchange): boolean {
     if (path.startsWith('/v1/') || path.startsWith('/_septet/') || path === '/openapi.json')
       return true;
+    if (path === '/docs' || path.startsWith('/docs/')) return true;
     return (
       path === '/' && query === '' && method === 'GET' && headers['authorization'] === undefined
     );
@@ -95,6 +97,7 @@ export class ExpressSide {
     app.get('/openapi.json', async (_request, response) => {
       response.json(await renderOpenApi(faces));
     });
+    addDocsPage(app);
     app.get('/_septet/health', async (_request, response) => {
       const report = await health.live();
       response.status(report.healthy ? 200 : 503).json(report);
@@ -134,7 +137,7 @@ export class ExpressSide {
 
   #answerNotFound(request: Request, _response: Response): void {
     const exchange = this.#exchangeOf(request);
-    const message = `${exchange.method} ${exchange.path} does not exist. GET /openapi.json describes what does.`;
+    const message = `${exchange.method} ${exchange.path} does not exist. GET /openapi.json describes what does, /docs shows it.`;
     exchange.send(json(404, { code: 'NotFound', message, requestId: exchange.requestId }));
   }
 

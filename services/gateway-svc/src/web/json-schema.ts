@@ -65,7 +65,8 @@ export class SchemaRenderer {
     if (shape === undefined) return {};
     if (!['structure', 'union', 'list', 'map'].includes(shape.type))
       return this.#component(shapeName);
-    const name = `${this.#model.api}.${shapeName}`;
+    // OpenAPI allows no brackets in names, and lists without a name of their own are called `string[]`.
+    const name = `${this.#model.api}.${shapeName.replaceAll('[]', '-list')}`;
     if (this.components[name] === undefined) {
       // Named before it is rendered, because shapes may contain themselves.
       this.components[name] = {};

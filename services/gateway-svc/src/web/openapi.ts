@@ -18,8 +18,14 @@ const ERROR: JsonSchema = {
 /** Of the description under `/v1`, not of the product. */
 const API_VERSION = '1.0.0';
 
+interface MediaType {
+  readonly schema: JsonSchema;
+  readonly examples?: Record<string, { readonly value: unknown }>;
+}
+
 interface RequestBody {
-  readonly content: Record<string, { schema: JsonSchema }>;
+  readonly required: boolean;
+  readonly content: { readonly 'application/json': MediaType };
 }
 
 interface OpenApiOperation {
@@ -140,18 +146,35 @@ function requestBody(route: RestRoute, input: string, renderer: SchemaRenderer):
     ...Object.values(route.params),
     ...Object.keys(route.constants ?? {}),
   ]);
-  return { content: { 'application/json': { schema: renderer.structure(input, elsewhere) } } };
+  const schema = renderer.structure(input, elsewhere);
+  return {
+    required: 'required' in schema,
+    content: {
+      'application/json': {
+        schema,
+        ...(route.example === undefined
+          ? {}
+          : { examples: { [route.operation]: { value: route.example } } }),
+      },
+    },
+  };
 }
 
 /** The body decides between two routes of one method and path (`bodyProperty`). */
 function merge(first: OpenApiOperation, second: OpenApiOperation): OpenApiOperation {
-  const schemas = [first, second].flatMap(
-    ({ requestBody: body }) => body?.content['application/json']?.schema ?? [],
+  const bodies = [first, second].flatMap(
+    ({ requestBody: body }) => body?.content['application/json'] ?? [],
   );
+  const examples = { ...bodies[0]?.examples, ...bodies[1]?.examples };
   return {
     ...first,
     summary: `${first.summary} Or: ${second.summary}`,
-    requestBody: { content: { 'application/json': { schema: { oneOf: schemas } } } },
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: { oneOf: bodies.map(({ schema }) => schema) }, examples },
+      },
+    },
     responses: { ...second.responses, ...first.responses },
   };
 }
