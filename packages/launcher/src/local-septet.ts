@@ -51,6 +51,7 @@ export async function startLocalSeptet(
       SEPTET_PORT: String(options.port),
       SEPTET_AUTH: options.auth,
       SEPTET_DURABILITY: durability,
+      ...(options.init === undefined ? {} : { SEPTET_INIT: options.init }),
       SEPTET_KEYS: secrets.keys,
       SEPTET_ADMIN_ACCESS_KEY_ID: secrets.accessKeyId,
       SEPTET_ADMIN_SECRET_ACCESS_KEY: secrets.secretAccessKey,

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { septetFolder } from './repository.ts';
 import { parseStartOptions } from './start-options.ts';
@@ -21,6 +22,12 @@ describe('parseStartOptions', () => {
     });
   });
 
+  test('takes a file of declarations by its absolute path, and a variable as it is', () => {
+    const file = relative(process.cwd(), import.meta.filename);
+    expect(parseStartOptions(['--init', file], {})?.init).toBe(import.meta.filename);
+    expect(parseStartOptions([], { SEPTET_INIT: '{"queues":[]}' })?.init).toBe('{"queues":[]}');
+  });
+
   test('treats an empty variable as one that is not set', () => {
     expect(parseStartOptions([], { SEPTET_PORT: '' })?.port).toBe(4566);
   });
@@ -37,6 +44,7 @@ describe('parseStartOptions', () => {
       ['--durability', 'replicated'],
       "--durability is 'replicated' and must be one of relaxed, fsync.",
     ],
+    [['--init', '/no/such.json'], '--init names /no/such.json, and there is no such file.'],
   ])('refuses %j with a sentence', (args, sentence) => {
     expect(() => parseStartOptions(args, {})).toThrow(sentence);
   });

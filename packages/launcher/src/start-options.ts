@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { Refusal } from './refusal.ts';
@@ -10,6 +11,8 @@ export interface StartOptions {
   readonly dataFolder: string;
   readonly auth: 'enforce' | 'open';
   readonly durability: 'relaxed' | 'fsync';
+  /** What to declare at start: JSON, or the path of a file with it. */
+  readonly init: string | undefined;
 }
 
 export const startHelp = `Usage: npm start -- [options]
@@ -22,6 +25,8 @@ Runs Septet on this machine: all services in one process, with nats-server and V
                        will do, for throw-away test runs (SEPTET_AUTH, default enforce)
   --durability LEVEL   fsync: what was acknowledged survives a power cut; relaxed: it survives the kill
                        of any process (SEPTET_DURABILITY, default fsync)
+  --init FILE          JSON that declares the queues to be there, as the README shows (SEPTET_INIT, which
+                       may also be the JSON itself)
   --help               this text
 
 Every other variable of the services is passed on to them; the README lists them.
@@ -50,6 +55,7 @@ export function parseStartOptions(
       values.durability ?? (env['SEPTET_DURABILITY'] || 'fsync'),
       ['relaxed', 'fsync'],
     ),
+    init: parseInit(values.init, env['SEPTET_INIT']),
   };
 }
 
@@ -62,6 +68,7 @@ function parseOptions(args: readonly string[]) {
         'data-dir': { type: 'string' },
         auth: { type: 'string' },
         durability: { type: 'string' },
+        init: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
@@ -71,6 +78,14 @@ function parseOptions(args: readonly string[]) {
     const sentence = error.message.split('. ')[0];
     throw new Refusal(`${sentence}; npm start -- --help lists the options.`, { cause: error });
   }
+}
+
+/** Looked for here already, so that a wrong path is refused before anything starts. */
+function parseInit(file: string | undefined, variable: string | undefined): string | undefined {
+  if (file === undefined) return variable || undefined;
+  const path = resolve(file);
+  if (existsSync(path)) return path;
+  throw new Refusal(`--init names ${path}, and there is no such file.`);
 }
 
 function parsePort(text: string): number {

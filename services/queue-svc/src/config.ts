@@ -1,4 +1,12 @@
-import { choice, defineConfig, integer, url, type ConfigOf } from '@septet/service-kit/config';
+import {
+  choice,
+  defineConfig,
+  integer,
+  optional,
+  text,
+  url,
+  type ConfigOf,
+} from '@septet/service-kit/config';
 
 /** Settings of queue-svc beside those of every process. */
 export const queueConfig = defineConfig({
@@ -28,6 +36,23 @@ export const queueConfig = defineConfig({
     default: 30,
     min: 1,
     max: 3_600,
+  }),
+  init: optional(
+    text('SEPTET_INIT', {
+      describe: 'queues to declare at start: JSON, or the path of a file with it',
+    }),
+  ),
+  defaultAccount: text('SEPTET_DEFAULT_ACCOUNT', {
+    describe: 'account of queues in `SEPTET_INIT` that name none',
+    default: '000000000000',
+    pattern: /^\d{12}$/,
+    allowed: '12 digits',
+  }),
+  region: text('SEPTET_REGION', {
+    describe: 'region of queues in `SEPTET_INIT` that name none',
+    default: 'us-east-1',
+    pattern: /^[a-z0-9-]{1,32}$/,
+    allowed: 'a region name',
   }),
 });
 

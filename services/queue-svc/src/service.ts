@@ -58,7 +58,12 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     ids,
     deletedNameSeconds: config.deletedNameSeconds,
   });
-  await declareQueues(declarations, { queues, clock, ids, signal: kit.draining });
+  await declareQueues(declarations, { queues, clock, ids, signal: kit.draining }).catch(
+    async (error: unknown) => {
+      await state.close();
+      throw error;
+    },
+  );
   const transfers = new Transfers({
     state,
     clock,
