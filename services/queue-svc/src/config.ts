@@ -37,6 +37,12 @@ export const queueConfig = defineConfig({
     min: 1,
     max: 3_600,
   }),
+  namedQueues: integer('SEPTET_QUEUE_METRICS_MAX', {
+    describe: 'queues that have metrics of their own; the others are summed as `other`',
+    default: 200,
+    min: 0,
+    max: 100_000,
+  }),
   init: optional(
     text('SEPTET_INIT', {
       describe: 'queues to declare at start: JSON, or the path of a file with it',

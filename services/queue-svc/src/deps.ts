@@ -1,6 +1,7 @@
 import type { Ids } from '@septet/service-kit/ids';
 import type { KeyRing } from '@septet/service-kit/key-ring';
 import type { ReceiveLines } from './long-poll/receive-lines.ts';
+import type { QueueTraffic } from './metrics/queue-traffic.ts';
 import type { MessageStores } from './store/message-stores.ts';
 import type { MoveTaskStore } from './store/move-task-store.ts';
 import type { PolicyStore } from './store/policy-store.ts';
@@ -17,6 +18,7 @@ export interface Deps {
   readonly moveTaskWorker: Pick<MoveTaskWorker, 'resume'>;
   readonly index: QueueIndex;
   readonly receiveLines: ReceiveLines;
+  readonly traffic: QueueTraffic;
   readonly keyRing: KeyRing;
   readonly ids: Ids;
 }

@@ -14,6 +14,9 @@ import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
 import { DEAD_LETTER } from './queue/dead-letter.ts';
 import { MESSAGE_MOVE } from './queue/moved-message.ts';
+import { registerQueueMetrics } from './metrics/queue-metrics.ts';
+import { QueueSampler } from './metrics/queue-sampler.ts';
+import { QueueTraffic } from './metrics/queue-traffic.ts';
 import { MessageStores } from './store/message-stores.ts';
 import { MoveTaskStore } from './store/move-task-store.ts';
 import { MovedMessageStore } from './store/moved-message-store.ts';
@@ -89,9 +92,13 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
   wakeUps.start((queue) => receiveLines.wake(queue));
   // In one process with the gateway, which drains first, parked polls must not hold it up.
   kit.draining.addEventListener('abort', () => receiveLines.drain(), { once: true });
+  const traffic = new QueueTraffic(config.namedQueues);
+  const sampler = new QueueSampler({ queues, traffic, clock, logger });
+  registerQueueMetrics(kit.metrics, { traffic, sampler });
   const sweeper = startSweeper({
     messages,
     index,
+    sampler,
     clock,
     logger,
     everyMs: config.sweepSeconds * 1_000,
@@ -104,6 +111,7 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     moveTaskWorker,
     index,
     receiveLines,
+    traffic,
     keyRing,
     ids,
   };

@@ -21,6 +21,7 @@ import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
 import { DEAD_LETTER } from '../src/queue/dead-letter.ts';
 import { MESSAGE_MOVE } from '../src/queue/moved-message.ts';
+import { QueueTraffic } from '../src/metrics/queue-traffic.ts';
 import type { Wake } from '../src/store/message-store.ts';
 import { MessageStores } from '../src/store/message-stores.ts';
 import { MoveTaskStore } from '../src/store/move-task-store.ts';
@@ -34,6 +35,7 @@ import { MoveTaskWorker } from '../src/workers/move-task-worker.ts';
 import { QueueStore } from '../src/store/queue-store.ts';
 
 const ACCOUNT = '000000000000';
+const MAX_NAMED_QUEUES = 200;
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Operations as their callers see them. */
@@ -145,6 +147,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       moveTaskWorker,
       index,
       receiveLines,
+      traffic: new QueueTraffic(MAX_NAMED_QUEUES),
       keyRing,
       ids,
     };

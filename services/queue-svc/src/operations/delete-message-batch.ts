@@ -11,8 +11,12 @@ import { parseReceiptHandle } from '../queue/receipt-handle.ts';
 
 export function deleteMessageBatch({
   messages,
+  traffic,
   keyRing,
-}: Pick<Deps, 'messages' | 'keyRing'>): Handler<DeleteMessageBatchInput, DeleteMessageBatchOutput> {
+}: Pick<Deps, 'messages' | 'traffic' | 'keyRing'>): Handler<
+  DeleteMessageBatchInput,
+  DeleteMessageBatchOutput
+> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
     return batchResults(
@@ -23,6 +27,7 @@ export function deleteMessageBatch({
       }),
       async (given) => {
         const refused = await deleteByReceipts(messages, queue, given, context.deadlineMs);
+        traffic.of(queue).deleted += refused.filter((error) => error === undefined).length;
         return refused.map((error) => error ?? {});
       },
     );

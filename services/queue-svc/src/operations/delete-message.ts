@@ -8,13 +8,18 @@ import { parseReceiptHandle } from '../queue/receipt-handle.ts';
 /** Deleting twice succeeds, and so does an older handle of the same message on a standard queue. */
 export function deleteMessage({
   messages,
+  traffic,
   keyRing,
-}: Pick<Deps, 'messages' | 'keyRing'>): Handler<DeleteMessageInput, DeleteMessageOutput> {
+}: Pick<Deps, 'messages' | 'traffic' | 'keyRing'>): Handler<
+  DeleteMessageInput,
+  DeleteMessageOutput
+> {
   return async ({ QueueUrl, ReceiptHandle: handle }, context) => {
     const queue = parseQueueUrl(QueueUrl, context);
     const given = [{ handle, receipt: parseReceiptHandle(keyRing, queue, handle) }];
     const [refused] = await deleteByReceipts(messages, queue, given, context.deadlineMs);
     if (refused !== undefined) throw refused;
+    traffic.of(queue).deleted += 1;
     return {};
   };
 }

@@ -9,9 +9,10 @@ const LEASE_BYTES = 6;
 
 export function receiveMessage({
   receiveLines,
+  traffic,
   keyRing,
   ids,
-}: Pick<Deps, 'receiveLines' | 'keyRing' | 'ids'>): Handler<
+}: Pick<Deps, 'receiveLines' | 'traffic' | 'keyRing' | 'ids'>): Handler<
   ReceiveMessageInput,
   ReceiveMessageOutput
 > {
@@ -30,6 +31,9 @@ export function receiveMessage({
       attemptId: input.ReceiveRequestAttemptId,
       signal: context.signal,
     });
+    const counts = traffic.of(queue);
+    counts.received += messages.length;
+    if (messages.length === 0) counts.emptyReceives += 1;
     // SQS omits the list when it is empty.
     if (messages.length === 0) return {};
     return {

@@ -19,8 +19,9 @@ import { isFifo, parseQueueUrl, type QueueId } from '../queue/queue-id.ts';
 export function sendMessageBatch({
   messages,
   queues,
+  traffic,
   ids,
-}: Pick<Deps, 'messages' | 'queues' | 'ids'>): Handler<
+}: Pick<Deps, 'messages' | 'queues' | 'traffic' | 'ids'>): Handler<
   SendMessageBatchInput,
   SendMessageBatchOutput
 > {
@@ -36,6 +37,7 @@ export function sendMessageBatch({
       },
       async (outgoing) => {
         const sent = await sendAll(messages, queue, outgoing, context.deadlineMs);
+        traffic.of(queue).sent += sent.filter((result) => typeof result !== 'number').length;
         return sent.map((result) =>
           typeof result === 'number' ? messageTooLongInBatch(result) : result,
         );

@@ -7,13 +7,15 @@ import { parseQueueUrl } from '../queue/queue-id.ts';
 
 export function sendMessage({
   messages,
+  traffic,
   ids,
-}: Pick<Deps, 'messages' | 'ids'>): Handler<SendMessageInput, SendMessageOutput> {
+}: Pick<Deps, 'messages' | 'traffic' | 'ids'>): Handler<SendMessageInput, SendMessageOutput> {
   return async (input, context) => {
     const queue = parseQueueUrl(input.QueueUrl, context);
     const message = parseOutgoing(queue, input, ids.messageId(), context);
     const [sent] = await sendAll(messages, queue, [message], context.deadlineMs);
     if (typeof sent === 'number') throw messageTooLong(sent);
+    traffic.of(queue).sent += 1;
     return sent ?? {};
   };
 }

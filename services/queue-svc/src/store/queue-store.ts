@@ -31,6 +31,8 @@ export interface QueueDescription {
   readonly visibleCount: number;
   readonly inFlightCount: number;
   readonly delayedCount: number;
+  /** Of the visible messages; 0 without one. */
+  readonly oldestAgeMs: number;
 }
 
 export type Tags = Readonly<Record<string, string>>;
@@ -105,7 +107,7 @@ export class QueueStore {
     const keys = slotOf(queue).messages;
     const reply = await this.#state.read(script, { keys, deadlineMs });
     if (!isList(reply)) throw queueDoesNotExist();
-    const [fields, visible, inFlight, delayed] = reply;
+    const [fields, visible, inFlight, delayed, oldestAgeMs] = reply;
     const all = pairs(fields);
     const { created, modified } = all;
     return {
@@ -115,6 +117,7 @@ export class QueueStore {
       visibleCount: integerReply(visible),
       inFlightCount: integerReply(inFlight),
       delayedCount: integerReply(delayed),
+      oldestAgeMs: integerReply(oldestAgeMs),
     };
   }
 

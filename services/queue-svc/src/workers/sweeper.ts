@@ -1,5 +1,6 @@
 import type { Clock } from '@septet/service-kit/clock';
 import type { Logger } from '@septet/service-kit/logger';
+import type { QueueSampler } from '../metrics/queue-sampler.ts';
 import type { QueueId } from '../queue/queue-id.ts';
 import type { MessageStores } from '../store/message-stores.ts';
 import type { QueueIndex } from '../store/queue-index.ts';
@@ -7,6 +8,8 @@ import type { QueueIndex } from '../store/queue-index.ts';
 export interface SweeperDeps {
   readonly messages: MessageStores;
   readonly index: QueueIndex;
+  /** Comes along to every queue. */
+  readonly sampler: Pick<QueueSampler, 'visit' | 'endRound'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly everyMs: number;
@@ -25,7 +28,14 @@ const STEP = 100;
  * Cleans queues that nobody receives from, in bounded steps, and settles what dead replicas left open in
  * the index of names. Every replica may run it: each step is atomic, and a second one finds nothing to do.
  */
-export function startSweeper({ messages, index, clock, logger, everyMs }: SweeperDeps): Sweeper {
+export function startSweeper({
+  messages,
+  index,
+  sampler,
+  clock,
+  logger,
+  everyMs,
+}: SweeperDeps): Sweeper {
   const stopping = new AbortController();
   const { signal } = stopping;
   const running = run();
@@ -62,12 +72,15 @@ export function startSweeper({ messages, index, clock, logger, everyMs }: Sweepe
         const names = await index.list(region, { prefix: '', after, limit: PAGE }, budget());
         for (const name of names) {
           if (signal.aborted) return;
-          await sweepQueue({ ...region, name });
+          const queue = { ...region, name };
+          await sweepQueue(queue);
+          await sampler.visit(queue);
         }
         if (names.length < PAGE) break;
         after = names.at(-1) ?? '';
       }
     }
+    sampler.endRound();
   }
 
   async function sweepQueue(queue: QueueId): Promise<void> {

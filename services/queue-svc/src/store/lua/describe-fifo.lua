@@ -1,6 +1,7 @@
 -- As describe-queue.lua: what fell due or outlived its retention unseen counts as what it is now.
 -- KEYS    fifo-keys.lua
--- REPLY   'nonexistent', or {attributes as a flat list, visible, in flight, delayed}
+-- REPLY   'nonexistent', or {attributes as a flat list, visible, in flight, delayed, age of the oldest visible one in ms
+--         (of the oldest one at all, where the 100 oldest are all invisible)}
 --- @include "now.lua"
 --- @include "fifo-keys.lua"
 
@@ -12,4 +13,14 @@ local kept_after = '(' .. string.format('%.0f', now - tonumber(redis.call('HGET'
 local total = redis.call('ZCOUNT', ages, kept_after, '+inf')
 local in_flight = redis.call('ZCOUNT', leased, after_now, '+inf')
 local waiting = redis.call('ZCOUNT', delayed, after_now, '+inf')
-return { all, math.max(0, total - in_flight - waiting), in_flight, waiting }
+
+local function oldest_age()
+  if total <= in_flight + waiting then return 0 end
+  local oldest = redis.call('ZRANGEBYSCORE', ages, kept_after, '+inf', 'WITHSCORES', 'LIMIT', 0, STEP)
+  for index = 1, #oldest, 2 do
+    if not is_invisible(oldest[index], now) then return now - tonumber(oldest[index + 1]) end
+  end
+  return now - tonumber(oldest[2])
+end
+
+return { all, math.max(0, total - in_flight - waiting), in_flight, waiting, math.max(0, oldest_age()) }
