@@ -5,6 +5,7 @@
 -- What one step moves at most: records of up to a megabyte pass through the outbox.
 local MAX_STEP_BYTES = 1048576
 local DRAIN_MS = 50
+local MAX_LATE_MS = 100
 
 -- The task that this replica may work on now; else nil and what to answer.
 local function hold_task(moves, replica, hold_ms, now)
@@ -37,7 +38,7 @@ local function move_some(moves, outbox, task, own_arn, ids, now, next_message, t
     write_task(moves, task)
     return { 'moving', task.due - now }
   end
-  if task.rate > 0 then most = math.min(most, math.max(1, math.floor(task.rate / 10))) end
+  if task.rate > 0 then most = math.min(most, math.max(1, math.floor(task.rate * MAX_LATE_MS / 1000))) end
   local count, bytes = 0, 0
   while count < most do
     local found = next_message()
@@ -62,8 +63,8 @@ local function move_some(moves, outbox, task, own_arn, ids, now, next_message, t
     return { 'over', 0 }
   end
   task.moved = task.moved + count
-  -- Counted from now and not from when it was due, so that no second ever sees more than the rate.
-  if task.rate > 0 then task.due = now + math.ceil(count * 1000 / task.rate) end
+  -- A late step does not slow the task down, but what was missed for longer is not made up for.
+  if task.rate > 0 then task.due = math.ceil(math.max(task.due, now - MAX_LATE_MS) + count * 1000 / task.rate) end
   write_task(moves, task)
   return { 'moving', math.max(0, task.due - now) }
 end
