@@ -142,6 +142,17 @@ describe('requests become inputs', () => {
     ['PeekMessages', { query: 'max=5' }, { QueueUrl: 'orders', MaxNumberOfMessages: 5 }],
     ['TagQueue', { body: { tags: { a: 'b' } } }, { QueueUrl: 'orders', Tags: { a: 'b' } }],
     ['UntagQueue', { query: 'key=a&key=b' }, { QueueUrl: 'orders', TagKeys: ['a', 'b'] }],
+    [
+      'AddPermission',
+      { body: { label: 'l', accounts: ['111111111111'], actions: ['SendMessage'] } },
+      {
+        QueueUrl: 'orders',
+        Label: 'l',
+        AWSAccountIds: ['111111111111'],
+        Actions: ['SendMessage'],
+      },
+    ],
+    ['RemovePermission', { params: { label: 'l' } }, { QueueUrl: 'orders', Label: 'l' }],
   ])('%s %j', (operation, call, expected) => {
     expect(input(operation, call)).toEqual(expected);
   });
@@ -185,6 +196,25 @@ describe('requests become inputs', () => {
       MessageBody: 1,
       MessageAttributes: [],
     });
+  });
+});
+
+describe('move tasks', () => {
+  test.each<[string, Partial<RestCall>, object]>([
+    [
+      'StartMessageMoveTask',
+      { body: { source: 'dlq', destination: 'q', messagesPerSecond: 5 } },
+      { SourceArn: 'dlq', DestinationArn: 'q', MaxNumberOfMessagesPerSecond: 5 },
+    ],
+    [
+      'ListMessageMoveTasks',
+      { query: new URLSearchParams('source=dlq&limit=10') },
+      { SourceArn: 'dlq', MaxResults: 10 },
+    ],
+    ['CancelMessageMoveTask', { params: { taskHandle: 't' } }, { TaskHandle: 't' }],
+  ])('%s %j', (operation, call, expected) => {
+    const none = { params: {}, query: new URLSearchParams(), body: undefined };
+    expect(restInput(face, route(operation), sqs, { ...none, ...call })).toEqual(expected);
   });
 });
 
@@ -248,6 +278,33 @@ describe('outputs become JSON', () => {
           policy: 'no json',
           newAttribute: 'x',
         },
+      },
+    ],
+    [
+      'ListMessageMoveTasks',
+      {
+        Results: [
+          {
+            TaskHandle: 't',
+            Status: 'RUNNING',
+            SourceArn: 'dlq',
+            ApproximateNumberOfMessagesMoved: 1,
+            ApproximateNumberOfMessagesToMove: 2,
+            StartedTimestamp: 3,
+          },
+        ],
+      },
+      {
+        tasks: [
+          {
+            taskHandle: 't',
+            status: 'RUNNING',
+            source: 'dlq',
+            messagesMoved: 1,
+            messagesToMove: 2,
+            startedTimestamp: 3,
+          },
+        ],
       },
     ],
     [
