@@ -43,6 +43,12 @@ export const queueConfig = defineConfig({
     min: 0,
     max: 100_000,
   }),
+  parkedPerAccount: integer('SEPTET_QUEUE_PARKED_MAX', {
+    describe: 'long polls that one account may have waiting at one replica; more are throttled',
+    default: 5_000,
+    min: 1,
+    max: 1_000_000,
+  }),
   init: optional(
     text('SEPTET_INIT', {
       describe: 'queues to declare at start: JSON, or the path of a file with it',

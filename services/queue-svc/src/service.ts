@@ -10,6 +10,7 @@ import { queueConfig, type QueueConfig } from './config.ts';
 import { createExtensionHandlers, createHandlers } from './handlers.ts';
 import { declareQueues } from './init/declare-queues.ts';
 import { readDeclarations } from './init/read-declarations.ts';
+import { ParkingPlaces } from './long-poll/parking-places.ts';
 import { ReceiveLines } from './long-poll/receive-lines.ts';
 import { createWakeUps } from './long-poll/wake-ups.ts';
 import { DEAD_LETTER } from './queue/dead-letter.ts';
@@ -88,7 +89,14 @@ async function createQueueService(kit: Kit<QueueConfig>): Promise<RunningService
     replica,
   });
   moveTaskWorker.start();
-  const receiveLines = new ReceiveLines({ messages, deadLetters, clock, ids, replica });
+  const receiveLines = new ReceiveLines({
+    messages,
+    deadLetters,
+    places: new ParkingPlaces(config.parkedPerAccount),
+    clock,
+    ids,
+    replica,
+  });
   wakeUps.start((queue) => receiveLines.wake(queue));
   // In one process with the gateway, which drains first, parked polls must not hold it up.
   kit.draining.addEventListener('abort', () => receiveLines.drain(), { once: true });

@@ -18,6 +18,7 @@ import { parseValkeyUrl } from '@septet/state/valkey-url';
 import { ManualClock } from '@septet/testkit/manual-clock';
 import { startValkey } from '@septet/testkit/valkey';
 import { createExtensionHandlers, createHandlers } from '../src/handlers.ts';
+import { ParkingPlaces } from '../src/long-poll/parking-places.ts';
 import { ReceiveLines } from '../src/long-poll/receive-lines.ts';
 import { DEAD_LETTER } from '../src/queue/dead-letter.ts';
 import { MESSAGE_MOVE } from '../src/queue/moved-message.ts';
@@ -70,6 +71,8 @@ export interface Rig extends AsyncDisposable {
 
 export interface RigOptions {
   readonly deletedNameSeconds?: number;
+  /** Long polls that may wait at one replica; default 5,000. */
+  readonly parkedPerAccount?: number;
   /** Default a server of its own. One that is given outlives the rig. */
   readonly valkey?: { readonly url: string };
   /** Default `relaxed`. */
@@ -80,7 +83,12 @@ export interface RigOptions {
 
 /** queue-svc's operations on a real Valkey, with a clock that the test moves. */
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
-  const { deletedNameSeconds = 60, durability = 'relaxed', callMs } = options;
+  const {
+    deletedNameSeconds = 60,
+    parkedPerAccount = 5_000,
+    durability = 'relaxed',
+    callMs,
+  } = options;
   const own = options.valkey === undefined ? await startValkey() : undefined;
   const { url } = options.valkey ?? own ?? { url: '' };
   const clock = new ManualClock(Date.now());
@@ -123,6 +131,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     const receiveLines = new ReceiveLines({
       messages,
       deadLetters,
+      places: new ParkingPlaces(parkedPerAccount),
       clock: lineClock,
       ids,
       replica: name,

@@ -23,6 +23,11 @@ export interface ReceiveLineDeps {
   /** The error for a queue that does not exist, and for one with too many messages in flight. */
   nonexistent(): Error;
   overLimit(): Error;
+  /** Whether one more long poll may be parked; each that was is left again. */
+  takePlace(): boolean;
+  leavePlace(): void;
+  /** The error for one that may not. */
+  noPlace(): Error;
   /** Nobody stands in line any more. */
   onEmpty(): void;
   /** 0 to 1, for the jitter of the re-check. */
@@ -183,6 +188,10 @@ export class ReceiveLine {
       else this.#settle(waiter, NOTHING);
       return;
     }
+    if (!this.#deps.takePlace()) {
+      this.#fail(waiter, this.#deps.noPlace());
+      return;
+    }
     this.#fresh.delete(waiter);
     this.#parked.add(waiter);
     waiter.timer = this.#deps.clock.setTimer(waitSeconds * 1_000, waiter.leave);
@@ -206,7 +215,7 @@ export class ReceiveLine {
   #forget(waiter: Waiter): boolean {
     if (waiter.isSettled) return false;
     waiter.isSettled = true;
-    this.#parked.delete(waiter);
+    if (this.#parked.delete(waiter)) this.#deps.leavePlace();
     this.#fresh.delete(waiter);
     waiter.timer?.cancel();
     waiter.signal.removeEventListener('abort', waiter.leave);

@@ -1,10 +1,11 @@
-import { queueDoesNotExist, tooManyInFlight } from '@septet/contracts/sqs/errors';
+import { queueDoesNotExist, requestThrottled, tooManyInFlight } from '@septet/contracts/sqs/errors';
 import { background } from '@septet/service-kit/background';
 import type { Clock } from '@septet/service-kit/clock';
 import type { Ids } from '@septet/service-kit/ids';
 import { queueArn, type QueueId } from '../queue/queue-id.ts';
 import type { LeasedCall, LeaseOutcome, LeaseRequest, Parking } from '../store/message-store.ts';
 import type { MessageStores } from '../store/message-stores.ts';
+import type { ParkingPlaces } from './parking-places.ts';
 import { ReceiveLine, type ReceiveCall } from './receive-line.ts';
 
 /** SQS quota: messages in flight per standard queue. */
@@ -22,6 +23,7 @@ export interface DeadLetters {
 export interface ReceiveLinesDeps {
   readonly deadLetters: DeadLetters;
   readonly messages: MessageStores;
+  readonly places: ParkingPlaces;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Name of this replica, in the queues' lists of parked replicas. */
@@ -79,7 +81,7 @@ export class ReceiveLines {
   }
 
   #createLine(queue: QueueId, arn: string): ReceiveLine {
-    const { messages, clock, ids } = this.#deps;
+    const { messages, places, clock, ids } = this.#deps;
     return new ReceiveLine({
       clock,
       lease: (requests, park) => this.#lease(queue, requests, park),
@@ -93,6 +95,10 @@ export class ReceiveLines {
         ),
       nonexistent: queueDoesNotExist,
       overLimit: tooManyInFlight,
+      takePlace: () => places.take(queue.account),
+      leavePlace: () => places.leave(queue.account),
+      // SDKs repeat it with a growing delay. An empty answer would be asked again at once, and make the load worse.
+      noPlace: requestThrottled,
       onEmpty: () => this.#lines.delete(arn),
       random: () => (ids.randomBytes(1)[0] ?? 0) / 255,
     });
