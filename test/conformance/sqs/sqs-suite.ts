@@ -9,7 +9,6 @@ import { deletingQueues } from './deleting-queues.ts';
 import { listingQueues } from './listing-queues.ts';
 import { longPolling } from './long-polling.ts';
 import { messageAttributes } from './message-attributes.ts';
-import { notBuilt } from './not-built.ts';
 import { purging } from './purging.ts';
 import { queueAttributes } from './queue-attributes.ts';
 import { queueTags } from './queue-tags.ts';
@@ -39,5 +38,4 @@ export function describeSqs(septet: RunningSeptet): void {
   delaying(user);
   deadLetterQueues(user);
   callers(user);
-  notBuilt(user);
 }

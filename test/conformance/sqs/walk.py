@@ -126,7 +126,6 @@ seen["refusals"] = {
     "attribute": refusal(sqs.set_queue_attributes, QueueUrl=url, Attributes={"Nonsense": "1"}),
     "emptyBatch": refusal(sqs.send_message_batch, QueueUrl=url, Entries=[]),
     "character": refusal(sqs.send_message, QueueUrl=url, MessageBody="\x01"),
-    "notBuilt": refusal(sqs.remove_permission, QueueUrl=url, Label="x"),
 }
 
 sqs.send_message(QueueUrl=url, MessageBody="to be purged")
