@@ -18,6 +18,11 @@ export class JetStreamLayout {
     return `${this.#root}.*.head`;
   }
 
+  /** A message of no content, whose place in the stream tells how far a replica has come. */
+  get marker(): string {
+    return `${this.#root}.marker`;
+  }
+
   /** The first chunk of every upload. */
   get firstChunks(): string {
     return `${this.#root}.*.*.0`;

@@ -23,6 +23,8 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
 /** "no message found" (nats-server errors.json, JSNoMessageFoundErr). */
 const NO_MESSAGE_FOUND = 10037;
+/** The attempt before this one has not been decided yet (JSStreamDuplicateMessageConflict). */
+const DUPLICATE_IN_PROCESS = 10158;
 
 /**
  * Requests to one stream. While servers are away or elect a leader (4 to 7 s after a kill) an attempt is made again
@@ -39,12 +41,18 @@ export class JetStreamLink {
     this.#stream = stream;
   }
 
-  /** Resolves when the stream has acknowledged the message. */
-  async publish(scope: CallScope, subject: string, data: Uint8Array, headers?: MsgHdrs) {
-    await this.attempt(scope, async () => {
+  /** Resolves with the message's sequence when the stream has acknowledged it. */
+  async publish(
+    scope: CallScope,
+    subject: string,
+    data: Uint8Array,
+    headers?: MsgHdrs,
+  ): Promise<number> {
+    return await this.attempt(scope, async () => {
       const options = { timeout: ATTEMPT_MS, ...(headers === undefined ? {} : { headers }) };
       const ack = parseReply((await this.#nats.request(subject, data, options)).data);
       if (ack['stream'] !== this.#stream) throw new TypeError(`${subject} is in another stream`);
+      return Number(ack['seq']);
     });
   }
 
@@ -106,8 +114,11 @@ export class JetStreamLink {
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof JetStreamApiError) return error.status === 503;
-  return error instanceof TimeoutError || isUnheard(error);
+  if (error instanceof JetStreamApiError) {
+    return error.status === 503 || error.code === DUPLICATE_IN_PROCESS;
+  }
+  // JetStreamError: a consumer whose server went away, or of which it has not been heard everywhere yet.
+  return error instanceof TimeoutError || error instanceof JetStreamError || isUnheard(error);
 }
 
 /** Nobody took the request; the client library shows that as "JetStream is not enabled" in places. */
@@ -120,7 +131,6 @@ function isUnheard(error: unknown): boolean {
 function isNatsError(error: unknown): boolean {
   return (
     error instanceof JetStreamApiError ||
-    error instanceof JetStreamError ||
     Object.values(errors).some((known) => error instanceof known)
   );
 }

@@ -8,7 +8,7 @@ import {
   type JsMsg,
   type StreamConfig,
 } from '@nats-io/jetstream';
-import { nanos, nuid, type NatsConnection } from '@nats-io/transport-node';
+import { nanos, nuid, TimeoutError, type NatsConnection } from '@nats-io/transport-node';
 import { serviceUnavailable } from '@septet/contracts/common-errors';
 import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.ts';
 import { parseHead, renderHead, type ObjectHead } from './jetstream-head.ts';
@@ -190,17 +190,19 @@ class JetStreamStore implements ObjectStore {
 
   async list(prefix: string, { after, limit, ...limits }: ListOptions): Promise<ObjectPage> {
     const from = after === undefined ? 1 : Number(after) + 1;
-    const { messages, isEnd } = await withinLimits(this.#clock, limits, (scope) =>
-      this.#link.attempt(scope, () => this.#readHeads(from, limit)),
-    );
-    const objects = messages
+    const { heads, next } = await withinLimits(this.#clock, limits, async (scope) => {
+      // Any replica may serve the page; one that has this message has all that was acknowledged before.
+      const marker = await this.#link.publish(scope, this.#layout.marker, new Uint8Array());
+      return await this.#link.attempt(scope, () => this.#readHeads({ from, limit, marker }));
+    });
+    const objects = heads
       .map((message) => ({
         name: this.#layout.parse(message.subject).name,
         bytes: parseHead(message.headers).bytes,
         modifiedMs: message.time.getTime(),
       }))
       .filter(({ name }) => name.startsWith(prefix));
-    return { objects, next: isEnd ? undefined : String(messages.at(-1)?.seq ?? from - 1) };
+    return { objects, next };
   }
 
   async removeUnfinished(beforeMs: number, limits: CallLimits): Promise<number> {
@@ -352,40 +354,53 @@ class JetStreamStore implements ObjectStore {
     );
   }
 
-  /** The heads from a sequence on, without payloads: only consumers can leave these away. */
-  async #readHeads(
-    from: number,
-    limit: number,
-  ): Promise<{ readonly messages: readonly JsMsg[]; readonly isEnd: boolean }> {
-    const { stream, heads } = this.#layout;
+  /** Heads without their payloads, which only consumers can leave away. `next` is a sequence. */
+  async #readHeads(page: HeadPage): Promise<{
+    readonly heads: readonly JsMsg[];
+    readonly next: string | undefined;
+  }> {
+    const { stream, heads, marker } = this.#layout;
     const { consumers } = this.#manager;
     const info = await consumers.add(stream, {
       ack_policy: 'none',
       deliver_policy: 'by_start_sequence',
-      opt_start_seq: from,
-      filter_subject: heads,
+      opt_start_seq: page.from,
+      filter_subjects: [heads, marker],
       headers_only: true,
       mem_storage: true,
       num_replicas: 1,
       inactive_threshold: nanos(CONSUMER_LIFE_MS),
     });
     try {
-      const messages = await this.#fetch(info, Math.min(limit, info.num_pending));
-      // A page that came short, because heads went meanwhile or a server was slow, is not the end.
-      return { messages, isEnd: messages.length === info.num_pending };
+      return await this.#fetchHeads(info, page);
     } finally {
-      await consumers.delete(stream, info.name);
+      // Otherwise it ends by itself, soon.
+      await consumers.delete(stream, info.name).catch(() => undefined);
     }
   }
 
-  async #fetch(info: ConsumerInfo, count: number): Promise<readonly JsMsg[]> {
-    const messages: JsMsg[] = [];
-    if (count === 0) return messages;
+  async #fetchHeads(info: ConsumerInfo, { limit, marker }: HeadPage) {
     const consumer = this.#client.consumers.getConsumerFromInfo(info);
-    const batch = await consumer.fetch({ max_messages: count, expires: ATTEMPT_MS });
-    for await (const message of batch) messages.push(message);
-    return messages;
+    // Beside the heads the marker, and on a replica that lags an older one.
+    const batch = await consumer.fetch({ max_messages: limit + 2, expires: ATTEMPT_MS });
+    const heads: JsMsg[] = [];
+    for await (const message of batch) {
+      if (message.subject !== this.#layout.marker) heads.push(message);
+      else if (message.seq >= marker) {
+        // An object that was replaced meanwhile is behind the marker now.
+        return { heads, next: message.info.pending === 0 ? undefined : String(message.seq) };
+      }
+      if (heads.length === limit) return { heads, next: String(message.seq) };
+    }
+    throw new TimeoutError();
   }
+}
+
+/** The heads from a sequence on; there are no more when a marker of at least that sequence is the last message. */
+interface HeadPage {
+  readonly from: number;
+  readonly limit: number;
+  readonly marker: number;
 }
 
 /** The object is being deleted: its head was there, a chunk is gone. */

@@ -45,7 +45,7 @@ export async function openAt(url: string, natsUrl?: string): Promise<ObjectStore
 /** As service-kit connects. */
 function connectTo(natsUrl: string): Promise<NatsConnection> {
   return connect({
-    servers: natsUrl,
+    servers: natsUrl.split(','),
     pingInterval: 1_000,
     maxPingOut: 2,
     maxReconnectAttempts: -1,
