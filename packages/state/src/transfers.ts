@@ -136,13 +136,20 @@ export class Transfers {
     const { state } = this.#options;
     let delivered = 0;
     let after: string | undefined;
+    // Transfers to one destination keep their order: nothing overtakes one that could not be delivered.
+    const stuck = new Set<string>();
     while (!this.#closed) {
       const page = await claimOutbox(state, tag, this.#self, after, this.#deadline());
       const last = page?.at(-1);
       if (page === undefined || last === undefined) break;
       const groups = Map.groupBy(page, ({ kind, destination }) => `${kind}\n${destination}`);
       const counts = await Promise.all(
-        [...groups.values()].map((transfers) => this.#deliver(tag, transfers)),
+        [...groups].map(async ([route, transfers]) => {
+          if (stuck.has(route)) return 0;
+          const count = await this.#deliver(tag, transfers);
+          if (count === 0) stuck.add(route);
+          return count;
+        }),
       );
       delivered += counts.reduce((sum, count) => sum + count, 0);
       after = last.entry;

@@ -31,14 +31,14 @@ export async function deliverItems(
   await state.commit(putItems, { keys, args, deadlineMs });
 }
 
-export function createTestTransfers(state: State): Transfers {
+export function createTestTransfers(state: State, deliver = deliverItems): Transfers {
   return new Transfers({
     state,
     clock: wallClock,
     logger: silent,
     deliverers: {
       item: (destination, transfers, deadlineMs) =>
-        deliverItems(state, destination, transfers, deadlineMs),
+        deliver(state, destination, transfers, deadlineMs),
     },
   });
 }

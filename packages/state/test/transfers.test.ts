@@ -144,6 +144,23 @@ describe('transfers across slots of a Cluster', () => {
     await transfers.close();
   });
 
+  test('lets nothing overtake a delivery that failed', async () => {
+    const [source, destination] = await createPair('stuck', 250);
+    let deliveries = 0;
+    const transfers = createTestTransfers(state, async (...delivery) => {
+      deliveries += 1;
+      if (deliveries === 1) throw new Error('away for a moment');
+      await deliverItems(...delivery);
+    });
+    await transfers.register(source, inMs(10_000));
+    for (let round = 0; round < 3; round++) await takeItems(state, source, destination, 100);
+    expect(await transfers.resume(source)).toBe(0);
+    expect(await transfers.resume(source)).toBe(250);
+    const arrived = Array.from({ length: 250 }, (_, index) => `payload of item-${index}`);
+    expect(await itemsAt(destination)).toEqual(arrived);
+    await transfers.close();
+  });
+
   test('many who ask at once are served by one more run', async () => {
     const [source, destination] = await createPair('coalesced', 20);
     const transfers = createTestTransfers(state);
