@@ -119,6 +119,76 @@ describe('messages', () => {
   });
 });
 
+describe('many messages', () => {
+  test('are kept for longer and deleted at once', async () => {
+    await user.call('PUT', '/v1/queues/rest-batch');
+    const path = '/v1/queues/rest-batch/messages';
+    await user.call('POST', path, { messages: [{ body: 'one' }, { body: 'two' }] });
+    const received: ReceivedMessage[] = [];
+    while (received.length < 2) {
+      received.push(...messagesOf((await user.call('GET', `${path}?wait=20&max=10`)).body));
+    }
+    const messages = received.map(({ receiptHandle }) => ({ receiptHandle }));
+    const longer = messages.map((message) => ({ ...message, visibility: 600 }));
+    const done = { status: 200, body: { successful: [{ id: '0' }, { id: '1' }], failed: [] } };
+    expect(await user.call('POST', `${path}/visibility`, { messages: longer })).toMatchObject(done);
+    expect(await user.call('POST', `${path}/delete`, { messages })).toMatchObject(done);
+  });
+});
+
+describe('dead letters', () => {
+  test('have sources, and are moved back', async () => {
+    await user.call('PUT', '/v1/queues/rest-dead');
+    const redrivePolicy = { deadLetterTargetArn: `${ARN}:rest-dead`, maxReceiveCount: 1 };
+    await user.call('PUT', '/v1/queues/rest-source', { attributes: { redrivePolicy } });
+    expect(await user.call('GET', '/v1/queues/rest-dead/dead-letter-sources')).toMatchObject({
+      status: 200,
+      body: { queueUrls: [expect.stringMatching(/\/rest-source$/)] },
+    });
+    const source = `${ARN}:rest-dead`;
+    expect(await user.call('POST', '/v1/move-tasks', { source })).toMatchObject({
+      status: 201,
+      body: { taskHandle: expect.any(String) },
+    });
+    const tasks = await user.call('GET', `/v1/move-tasks?source=${encodeURIComponent(source)}`);
+    expect(tasks).toMatchObject({ status: 200, body: { tasks: [{ source }] } });
+    expect(await user.call('DELETE', '/v1/move-tasks/none')).toMatchObject({
+      status: expect.any(Number),
+      body: { code: expect.any(String), message: expect.any(String) },
+    });
+  });
+});
+
+test('a queue has an address and permissions', async () => {
+  await user.call('PUT', '/v1/queues/rest-known');
+  expect(await user.call('GET', '/v1/queues/rest-known/url')).toMatchObject({
+    status: 200,
+    body: { queueUrl: expect.stringMatching(/\/000000000000\/rest-known$/) },
+  });
+  const path = '/v1/queues/rest-known/permissions';
+  const permission = { label: 'p', accounts: ['111111111111'], actions: ['SendMessage'] };
+  expect((await user.call('POST', path, permission)).status).toBe(204);
+  expect((await user.call('DELETE', `${path}/p`)).status).toBe(204);
+});
+
+test('the depth of a queue is followed from one gateway while another one sends', async () => {
+  await user.call('PUT', '/v1/queues/rest-depth');
+  const { accessKeyId, secretAccessKey } = septet.credentials;
+  const answer = await fetch(`${septet.endpoints[0]}/v1/queues/rest-depth/events`, {
+    headers: { authorization: `Basic ${btoa(`${accessKeyId}:${secretAccessKey}`)}` },
+  });
+  const text = answer.body?.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
+  expect(await text?.next()).toMatchObject({
+    value: 'event: depth\ndata: {"visible":0,"inFlight":0,"delayed":0}\n\n',
+  });
+  const messages = [{ body: 'now' }, { body: 'later', delaySeconds: 900 }];
+  await user.call('POST', '/v1/queues/rest-depth/messages', { messages });
+  expect(await text?.next()).toMatchObject({
+    value: 'event: depth\ndata: {"visible":1,"inFlight":0,"delayed":1}\n\n',
+  });
+  await text?.return?.();
+});
+
 describe('refusals', () => {
   test.each([
     ['GET', '/v1/queues/none', undefined, 400, 'QueueDoesNotExist'],
@@ -162,7 +232,14 @@ describe('refusals', () => {
   });
 });
 
+interface ReceivedMessage {
+  readonly receiptHandle: string;
+}
+
+function messagesOf(body: unknown): readonly ReceivedMessage[] {
+  return (body as { messages: ReceivedMessage[] }).messages;
+}
+
 function handleOf(body: unknown): string {
-  const { messages } = body as { messages: { receiptHandle: string }[] };
-  return messages[0]?.receiptHandle ?? '';
+  return messagesOf(body)[0]?.receiptHandle ?? '';
 }

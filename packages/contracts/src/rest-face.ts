@@ -32,6 +32,8 @@ export interface RestRoute {
   readonly status: 200 | 201 | 204;
   /** Label of the path -> member. */
   readonly params: Readonly<Record<string, string>>;
+  /** Answers with server-sent events instead of one JSON value. */
+  readonly events?: RestEvents;
   /** Parameter of the query -> member; lists are repeated parameters. */
   readonly query?: Readonly<Record<string, string>>;
   /** The JSON body's properties are the members that no label, parameter or constant sets. */
@@ -44,6 +46,16 @@ export interface RestRoute {
   readonly constants?: Readonly<Record<string, unknown>>;
   /** A list whose items get their position, from 0, in `member` where the body gives none. */
   readonly positions?: { readonly list: string; readonly member: string };
+}
+
+/** The output of an operation as it is now, sent at the start and whenever it has changed. */
+export interface RestEvents {
+  /** Of each event. */
+  readonly name: string;
+  /** Member of the output that is a map of strings. */
+  readonly member: string;
+  /** Property of the event's data, an integer -> key of that map. */
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** A property that stands for one key of a map of strings. */

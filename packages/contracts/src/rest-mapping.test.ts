@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RestRoute } from './rest-face.ts';
-import { camelCase, propertyName, restInput, restOutput, type RestCall } from './rest-mapping.ts';
+import {
+  camelCase,
+  propertyName,
+  restEvent,
+  restInput,
+  restOutput,
+  type RestCall,
+} from './rest-mapping.ts';
 import { model as queues } from './septet-queues/model.ts';
 import { model as sqs } from './sqs/model.gen.ts';
 import { face } from './sqs/rest.ts';
@@ -329,4 +336,11 @@ describe('outputs become JSON', () => {
   ])('%s', (operation, value, expected) => {
     expect(output(operation, value)).toEqual(expected);
   });
+});
+
+test('an event has its counts as numbers', () => {
+  const { events } = face.routes.find(({ path }) => path.endsWith('/events')) ?? {};
+  expect(
+    events && restEvent(events, { Attributes: { ApproximateNumberOfMessages: '12' } }),
+  ).toEqual({ visible: 12, inFlight: 0, delayed: 0 });
 });

@@ -1,4 +1,4 @@
-import type { RestAttribute, RestFace, RestRoute } from './rest-face.ts';
+import type { RestAttribute, RestEvents, RestFace, RestRoute } from './rest-face.ts';
 import { ServiceError } from './service-error.ts';
 import type { MapShape, Member, ServiceModel, Shape, SimpleShape } from './shape.ts';
 
@@ -66,6 +66,16 @@ export function restOutput(
     .map(([name]) => [propertyName(face, shapeName, name), []]);
   // AWS leaves empty lists out; a client of this face may count on them.
   return { ...Object.fromEntries(lists), ...Object(toJson(face, model, shapeName, output)) };
+}
+
+/** The data of an event: keys that the output has not count 0. */
+export function restEvent(events: RestEvents, output: unknown): Record<string, number> {
+  const map: unknown = isRecord(output) ? output[events.member] : undefined;
+  const entries = Object.entries(events.properties).map(([property, key]): [string, number] => [
+    property,
+    Number((isRecord(map) ? map[key] : undefined) ?? 0),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function membersOf(model: ServiceModel, shapeName: string): Readonly<Record<string, Member>> {

@@ -64,3 +64,8 @@ test('shows maps of strings as objects, each key once', () => {
     expect(new Set(keys).size).toBe(keys.length);
   }
 });
+
+test('reaches every operation of SQS', () => {
+  const reached = new Set(face.routes.map(({ operation }) => operation));
+  expect(Object.keys(sqs.operations).filter((operation) => !reached.has(operation))).toEqual([]);
+});

@@ -28,6 +28,7 @@ import { TrustedProxies } from './edge/trusted-proxies.ts';
 import { WireFront } from './edge/wire-front.ts';
 import { createAccessKeyHandlers, createStsHandlers } from './handlers.ts';
 import { BodyBudget } from './listener/body-budget.ts';
+import { EventFeeds } from './events/event-feeds.ts';
 import type { Exchange } from './listener/exchange.ts';
 import { defaultLimits, type ListenerLimits } from './listener/limits.ts';
 import { Listener, type TlsIdentity } from './listener/listener.ts';
@@ -89,8 +90,10 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
   });
   const wire = new WireFront(apis);
   const cors = new Cors(config.corsOrigins, publicAddress);
+  const feeds = new EventFeeds({ bus, clock });
   const web = new ExpressSide({
     edge,
+    feeds,
     health,
     coverage: new Coverage({ bus, servedApis, clock }),
     logger,
@@ -119,6 +122,7 @@ async function createGatewayService(kit: Kit<GatewayConfig>): Promise<RunningSer
   });
   return {
     async drain() {
+      feeds.drain();
       await listener.drain();
       await servedSts.drain();
       await servedAccessKeys.drain();

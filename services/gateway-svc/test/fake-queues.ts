@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CallContext } from '@septet/contracts/operation';
-import { ServiceError } from '@septet/contracts/service-error';
+import { queueDoesNotExist } from '@septet/contracts/sqs/errors';
 import { limits } from '@septet/contracts/sqs/limits';
 import { model } from '@septet/contracts/sqs/model.gen';
 import type { SqsOperations } from '@septet/contracts/sqs/types.gen';
@@ -9,7 +9,10 @@ import { model as extensionModel } from '@septet/contracts/septet-queues/model';
 import type { SeptetQueuesOperations } from '@septet/contracts/septet-queues/operations';
 import type { Kit, RunningService, ServiceDefinition } from '@septet/service-kit/service';
 
-type Served = Pick<SqsOperations, 'CreateQueue' | 'GetQueueUrl' | 'SendMessage' | 'ReceiveMessage'>;
+type Served = Pick<
+  SqsOperations,
+  'CreateQueue' | 'GetQueueAttributes' | 'GetQueueUrl' | 'SendMessage' | 'ReceiveMessage'
+>;
 
 /** A queue service that does what a test of the gateway tells it. */
 export class FakeQueues {
@@ -22,6 +25,8 @@ export class FakeQueues {
   readonly #returned: string[][] = [];
   /** Answers ReceiveMessage; by default with one message. */
   receive: (context: CallContext) => Promise<string[]> = async () => ['handle-1'];
+  /** Messages of every queue; undefined where none exists. */
+  depth: number | undefined = 0;
   #onReturn: () => void = () => undefined;
 
   constructor() {
@@ -52,7 +57,12 @@ export class FakeQueues {
         return { QueueUrl: `${context.publicUrl}/${context.account}/${input.QueueName}` };
       },
       GetQueueUrl: async () => {
-        throw new ServiceError('QueueDoesNotExist', 'The specified queue does not exist.');
+        throw queueDoesNotExist();
+      },
+      GetQueueAttributes: async (input, context) => {
+        record('GetQueueAttributes', input, context);
+        if (this.depth === undefined) throw queueDoesNotExist();
+        return { Attributes: { ApproximateNumberOfMessages: String(this.depth) } };
       },
       SendMessage: async (input, context) => {
         record('SendMessage', input, context);

@@ -94,6 +94,10 @@ export class Edge {
     const output = await answer;
     laps?.resume();
 
+    if (call.follow !== undefined) {
+      call.follow(exchange, { input, output, context });
+      return;
+    }
     exchange.send(call.encode(output, exchange.requestId));
     laps?.end('encode');
 

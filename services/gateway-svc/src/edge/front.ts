@@ -1,4 +1,5 @@
 import type { WireResponse } from '@septet/aws-wire/http-message';
+import type { CallContext } from '@septet/contracts/operation';
 import type { ServiceError } from '@septet/contracts/service-error';
 import type { ServiceModel } from '@septet/contracts/shape';
 import type { Exchange } from '../listener/exchange.ts';
@@ -10,6 +11,14 @@ export interface EdgeCall {
   /** Input in the model's words; limits are still to be checked. Throws ServiceError. */
   decode(exchange: Exchange): unknown;
   encode(output: unknown, requestId: string): WireResponse;
+  /** In place of `encode`, where the answer goes on: writes it from now on. Throws ServiceError before it began. */
+  readonly follow?: ((exchange: Exchange, answered: AnsweredCall) => void) | undefined;
+}
+
+export interface AnsweredCall {
+  readonly input: unknown;
+  readonly output: unknown;
+  readonly context: CallContext;
 }
 
 /** A language that clients speak to Septet: AWS's wire protocols or the REST face. The chain behind is the same. */

@@ -18,8 +18,9 @@ interface AnswerStream {
   readonly writableFinished: boolean;
   setHeader(name: string, value: string): unknown;
   writeHead(status: number, headers: Record<string, string>): unknown;
-  end(body: Uint8Array | string): unknown;
-  on(event: 'close', listener: () => void): unknown;
+  write(text: string): boolean;
+  end(body?: Uint8Array | string): unknown;
+  on(event: 'close' | 'drain', listener: () => void): unknown;
   once(event: 'close' | 'finish', listener: () => void): unknown;
 }
 
@@ -54,6 +55,8 @@ export class Exchange implements WireRequest {
   readonly rawResponse: HttpResponse;
   readonly #response: AnswerStream;
   #closed = false;
+  /** A streamed answer that its client does not read as fast as it is written. */
+  #isBehind = false;
   /** Kept, because the response forgets its stream when that closes. */
   readonly #http2Stream: ServerHttp2Stream | undefined;
   #abort: AbortController | undefined;
@@ -137,6 +140,26 @@ export class Exchange implements WireRequest {
     if (answer.status !== 204) headers['content-length'] = String(Buffer.byteLength(body));
     this.#response.writeHead(answer.status, headers);
     this.#response.end(body);
+  }
+
+  /** Begins an answer that is written piece by piece, by `write`, and ends with `endStream` or its client. */
+  startStream(headers: Record<string, string>): void {
+    if (this.#closed || this.#response.headersSent) return;
+    this.#response.on('drain', () => {
+      this.#isBehind = false;
+    });
+    this.#response.writeHead(200, headers);
+  }
+
+  /** False when nothing was written, because the client has left or has not read yet what came before. */
+  write(text: string): boolean {
+    if (this.#closed || this.#isBehind) return false;
+    this.#isBehind = !this.#response.write(text);
+    return true;
+  }
+
+  endStream(): void {
+    if (!this.#closed) this.#response.end();
   }
 
   /**

@@ -128,7 +128,7 @@ export class Listener {
     waitForFirstBytes(socket, this.#options.limits, (protocol) => {
       this.#undecided.delete(socket);
       if (protocol === 'http1') this.#injectHttp1(socket);
-      else if (protocol === 'http2') this.#http2.emit('connection', socket);
+      else if (protocol === 'http2') this.#injectHttp2(socket);
       else if (this.#tls === undefined) socket.destroy();
       else this.#tls.emit('connection', socket);
     });
@@ -144,7 +144,7 @@ export class Listener {
     });
     tls.on('secureConnection', (socket: TLSSocket) => {
       socket.on('error', ignoreReset);
-      if (socket.alpnProtocol === 'h2') this.#http2.emit('connection', socket);
+      if (socket.alpnProtocol === 'h2') this.#injectHttp2(socket);
       else this.#injectHttp1(socket);
     });
     tls.on('tlsClientError', (error, socket) => {
@@ -184,6 +184,12 @@ export class Listener {
   #injectHttp1(socket: Socket): void {
     this.#http1Connections.add(socket);
     this.#http1.emit('connection', socket);
+  }
+
+  /** A client that ends its connection has left, whatever streams are open; Node would wait for it to go on. */
+  #injectHttp2(socket: Socket): void {
+    socket.once('end', () => socket.destroy());
+    this.#http2.emit('connection', socket);
   }
 
   #beginHttp1(request: IncomingMessage, response: ServerResponse): void {

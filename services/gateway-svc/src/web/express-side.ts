@@ -13,6 +13,7 @@ import express, {
   type Response,
 } from 'express';
 import type { Edge } from '../edge/edge.ts';
+import type { EventFeeds } from '../events/event-feeds.ts';
 import { Exchange } from '../listener/exchange.ts';
 import type { Coverage } from './coverage.ts';
 import { renderCoveragePage } from './coverage-page.ts';
@@ -27,6 +28,7 @@ export interface ExpressSideDeps {
   readonly edge: Pick<Edge, 'serve'>;
   readonly health: Pick<Health, 'live' | 'ready'>;
   readonly coverage: Pick<Coverage, 'read'>;
+  readonly feeds: EventFeeds;
   readonly logger: Logger;
   /** `SEPTET_AUTH=open` alone. */
   readonly reset: ((exchange: Exchange) => Promise<void>) | undefined;
@@ -85,7 +87,7 @@ export class ExpressSide {
   }
 
   #createApp(): Express {
-    const { edge, health, coverage, reset } = this.#deps;
+    const { edge, health, coverage, feeds, reset } = this.#deps;
     const app = express();
     app.disable('x-powered-by');
     app.disable('etag');
@@ -121,7 +123,9 @@ export class ExpressSide {
     }
     for (const path of restPaths(faces)) {
       app.all(expressPath(path.path), (request: Request<Record<string, string>>) => {
-        background(edge.serve(this.#exchangeOf(request), new RestFront(path, request.params)));
+        background(
+          edge.serve(this.#exchangeOf(request), new RestFront(path, request.params, feeds)),
+        );
       });
     }
     app.use((request: Request, response: Response) => this.#answerNotFound(request, response));

@@ -117,13 +117,7 @@ class OpenApiDocument {
       ],
       ...(route.body === true ? { requestBody: requestBody(route, input, renderer) } : {}),
       responses: {
-        [route.status]:
-          route.status === 204
-            ? { description: 'Done.' }
-            : {
-                description: 'Done.',
-                content: { 'application/json': { schema: renderer.structure(output) } },
-              },
+        [route.status]: answer(route, renderer.structure(output)),
         default: {
           description: 'Refused.',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
@@ -139,6 +133,24 @@ class OpenApiDocument {
     this.#ids.add(id);
     return id;
   }
+}
+
+function answer({ status, events }: RestRoute, schema: JsonSchema): JsonSchema {
+  if (status === 204) return { description: 'Done.' };
+  if (events === undefined) {
+    return { description: 'Done.', content: { 'application/json': { schema } } };
+  }
+  const properties = Object.keys(events.properties);
+  const data = JSON.stringify(Object.fromEntries(properties.map((property) => [property, 0])));
+  return {
+    description: `Server-sent events named ${events.name}, until the client leaves.`,
+    content: {
+      'text/event-stream': {
+        schema: { type: 'string' },
+        example: `event: ${events.name}\ndata: ${data}\n\n`,
+      },
+    },
+  };
 }
 
 function requestBody(route: RestRoute, input: string, renderer: SchemaRenderer): RequestBody {

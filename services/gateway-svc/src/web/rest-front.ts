@@ -1,10 +1,11 @@
 import type { WireResponse } from '@septet/aws-wire/http-message';
 import { wireErrorOf } from '@septet/aws-wire/wire-error';
-import type { RestFace, RestRoute } from '@septet/contracts/rest-face';
-import { restInput, restOutput } from '@septet/contracts/rest-mapping';
+import type { RestEvents, RestFace, RestRoute } from '@septet/contracts/rest-face';
+import { restEvent, restInput, restOutput } from '@septet/contracts/rest-mapping';
 import { ServiceError } from '@septet/contracts/service-error';
 import type { ServiceModel } from '@septet/contracts/shape';
-import type { EdgeCall, Front } from '../edge/front.ts';
+import type { AnsweredCall, EdgeCall, Front } from '../edge/front.ts';
+import type { EventFeeds } from '../events/event-feeds.ts';
 import type { Exchange } from '../listener/exchange.ts';
 import { restModel } from './rest-apis.ts';
 
@@ -21,11 +22,13 @@ export class RestFront implements Front {
   readonly checksSignedService = false;
   readonly #path: RestPath;
   readonly #params: Readonly<Record<string, string>>;
+  readonly #feeds: EventFeeds;
   #model: ServiceModel | undefined;
 
-  constructor(path: RestPath, params: Readonly<Record<string, string>>) {
+  constructor(path: RestPath, params: Readonly<Record<string, string>>, feeds: EventFeeds) {
     this.#path = path;
     this.#params = params;
+    this.#feeds = feeds;
   }
 
   async resolveCall(exchange: Exchange): Promise<EdgeCall> {
@@ -39,7 +42,9 @@ export class RestFront implements Front {
     );
     if (route === undefined) throw methodNotAllowed(exchange, routes);
     this.#model = await restModel(route.api);
-    return new RestRouteCall(face, route, this.#model, { params: this.#params, body });
+    const call = new RestRouteCall(face, route, this.#model, { params: this.#params, body });
+    const { events } = route;
+    return events === undefined ? call : new FollowedRouteCall(call, events, this.#feeds);
   }
 
   async encodeError(exchange: Exchange, error: ServiceError): Promise<WireResponse> {
@@ -79,6 +84,38 @@ class RestRouteCall implements EdgeCall {
     return value === undefined
       ? { status: this.#route.status, headers: {}, body: '' }
       : json(this.#route.status, value);
+  }
+}
+
+/** A route whose answer goes on as server-sent events. */
+class FollowedRouteCall implements EdgeCall {
+  readonly model: ServiceModel;
+  readonly operation: string;
+  readonly #call: RestRouteCall;
+  readonly #events: RestEvents;
+  readonly #feeds: EventFeeds;
+
+  constructor(call: RestRouteCall, events: RestEvents, feeds: EventFeeds) {
+    this.model = call.model;
+    this.operation = call.operation;
+    this.#call = call;
+    this.#events = events;
+    this.#feeds = feeds;
+  }
+
+  decode(exchange: Exchange): unknown {
+    return this.#call.decode(exchange);
+  }
+
+  encode(output: unknown): WireResponse {
+    return this.#call.encode(output);
+  }
+
+  follow(exchange: Exchange, { input, output, context }: AnsweredCall): void {
+    const { model, operation } = this;
+    const { name } = this.#events;
+    const render = (answer: unknown) => JSON.stringify(restEvent(this.#events, answer));
+    this.#feeds.follow(exchange, { model, operation, input, context, name, render }, output);
   }
 }
 
