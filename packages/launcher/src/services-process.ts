@@ -32,6 +32,9 @@ export function servicesLogFile(dataFolder: string): string {
 export function startServices(setting: ServicesSetting): Promise<Supervisor> {
   const log = openLogFile(servicesLogFile(setting.dataFolder));
   const start = async (stopped: AbortSignal): Promise<ChildProgram> => {
+    /** What it says before it is ready: told then, or as the refusal, not twice. */
+    const early: string[] = [];
+    let hasStarted = false;
     const program = new ChildProgram({
       program: process.execPath,
       args: [setting.entry],
@@ -39,18 +42,22 @@ export function startServices(setting: ServicesSetting): Promise<Supervisor> {
       // Its engines end at the same moment, so there is nothing that it could still finish.
       orphanSignal: 'KILL',
       stdout: log,
-      onLine: setting.report,
+      onLine: (line) => (hasStarted ? setting.report(line) : void early.push(line)),
       stopped,
     });
     const gaveUp = AbortSignal.timeout(READY_PATIENCE_MS);
     while (program.isRunning && !gaveUp.aborted) {
-      if (await isReady(setting.port)) return program;
+      if (await isReady(setting.port)) {
+        hasStarted = true;
+        early.forEach(setting.report);
+        return program;
+      }
       await sleep(25);
     }
-    const said = program.lastLines.at(-1);
     await program.stop(STOP_PATIENCE_MS);
+    const said = early.join('\n');
     throw new Refusal(
-      said ?? `The services did not start; ${servicesLogFile(setting.dataFolder)} says why.`,
+      said || `The services did not start; ${servicesLogFile(setting.dataFolder)} says why.`,
     );
   };
   return Supervisor.start({

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -27,9 +27,9 @@ class Launcher implements AsyncDisposable {
   output = '';
   readonly #child: ChildProcess;
 
-  constructor(port: number) {
+  constructor(port: number, args: readonly string[] = []) {
     this.port = port;
-    this.#child = spawn(process.execPath, [cli, 'start'], {
+    this.#child = spawn(process.execPath, [cli, 'start', ...args], {
       env: {
         ...process.env,
         SEPTET_DATA_DIR: folder,
@@ -44,8 +44,8 @@ class Launcher implements AsyncDisposable {
     this.exited = new Promise((resolve) => this.#child.once('close', resolve));
   }
 
-  static async ready(): Promise<Launcher> {
-    const launcher = new Launcher(await freePort());
+  static async ready(...args: string[]): Promise<Launcher> {
+    const launcher = new Launcher(await freePort(), args);
     await launcher.says('Ctrl-C stops it');
     return launcher;
   }
@@ -94,6 +94,26 @@ describe('npm start', () => {
     );
     expect(launcher.output).toMatch(/^ {2}curl --aws-sigv4 /m);
     expect(await isReady(launcher)).toBe(true);
+  });
+
+  test('declares the queues of a file, and refuses to start with one that is wrong', async () => {
+    const file = join(folder, 'queues.json');
+    const declare = (attributes: object) =>
+      writeFileSync(file, JSON.stringify({ queues: [{ name: 'declared', attributes }] }));
+    declare({ VisibilityTimeout: '7' });
+    await using launcher = await Launcher.ready('--init', file, '--auth', 'open');
+    const listQueues = '?Action=ListQueues&Version=2012-11-05';
+    const queues = await fetch(`http://127.0.0.1:${launcher.port}/${listQueues}`);
+    expect(await queues.text()).toContain('/000000000000/declared</QueueUrl>');
+    launcher.signal('SIGTERM');
+    await launcher.exited;
+
+    declare({ VisibilityTimeout: '7s' });
+    await using refused = new Launcher(await freePort(), ['--init', file]);
+    expect(await refused.exited).toBe(1);
+    expect(refused.output).toBe(
+      'SEPTET_INIT: queues[0] (declared): Invalid value for the parameter VisibilityTimeout.\n',
+    );
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

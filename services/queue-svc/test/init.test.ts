@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '@septet/testkit/eventually';
 import type { RunningEngine } from '@septet/testkit/running-engine';
 import { createTempFolder } from '@septet/testkit/temp-folder';
 import { startValkey } from '@septet/testkit/valkey';
@@ -88,6 +89,16 @@ test('changes nothing where everything is as declared, with several replicas at 
   const replicas = await Promise.all([startWith(...declared), startWith(...declared)]);
   const [first] = replicas;
   const before = first && (await attributesOf(first, 'same.fifo'));
+  // LastModifiedTimestamp counts whole seconds: a later change has to show.
+  await first?.call('CreateQueue', { QueueName: 'tick' });
+  await eventually(async () => {
+    await first?.call('SetQueueAttributes', {
+      QueueUrl: 'tick',
+      Attributes: { DelaySeconds: '1' },
+    });
+    const tick = first && (await attributesOf(first, 'tick'));
+    return tick?.['LastModifiedTimestamp'] !== before?.['LastModifiedTimestamp'];
+  });
   for (const replica of replicas) await replica[Symbol.asyncDispose]();
   await using later = await startWith(...declared);
   expect(await attributesOf(later, 'same.fifo')).toEqual(before);
