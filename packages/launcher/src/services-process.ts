@@ -20,6 +20,9 @@ export interface ServicesSetting {
 const STOP_PATIENCE_MS = 35_000;
 const READY_PATIENCE_MS = 60_000;
 
+/** A request's garbage dies young: in a young generation of 64 MB nearly all of it is gone before it is looked at. */
+export const NODE_OPTIONS: readonly string[] = ['--max-semi-space-size=64'];
+
 export function servicesLogFile(dataFolder: string): string {
   return join(dataFolder, 'septet.log');
 }
@@ -37,7 +40,7 @@ export function startServices(setting: ServicesSetting): Promise<Supervisor> {
     let hasStarted = false;
     const program = new ChildProgram({
       program: process.execPath,
-      args: [setting.entry],
+      args: [...NODE_OPTIONS, setting.entry],
       env: { ...process.env, ...setting.env },
       // Its engines end at the same moment, so there is nothing that it could still finish.
       orphanSignal: 'KILL',

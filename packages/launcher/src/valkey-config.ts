@@ -27,6 +27,9 @@ export function renderValkeyConfig(settings: ValkeySettings): string {
     `appendfsync ${settings.appendFsync}`,
     // Acknowledged is on disk, also while the file is rewritten.
     'no-appendfsync-on-rewrite no',
+    // The default, 64 MB, is a few seconds of load, and each rewrite takes a core for its time.
+    'auto-aof-rewrite-min-size 256mb',
+    'rdbcompression no',
     // The append-only file holds everything; snapshots would only cost memory and disk.
     'save ""',
     `maxmemory ${settings.maxMemoryBytes}`,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { eventually } from '@septet/testkit/eventually';
+import { NODE_OPTIONS } from '@septet/launcher/services-process';
 import { freePort } from '../free-port.ts';
 import { NodeProcess } from '../node-process.ts';
 import { startEngines, type BenchedDurability } from './septet-engines.ts';
@@ -37,10 +38,11 @@ export async function startSeptetSubject(options: SeptetSubjectOptions): Promise
     SEPTET_ADMIN_SECRET_ACCESS_KEY: accessKey.secretAccessKey,
     ...(watchStages ? { SEPTET_PROFILE_STAGES: '1' } : {}),
   };
-  const nodeOptions =
+  const profiling =
     profileFolder === undefined
       ? []
       : ['--cpu-prof', `--cpu-prof-dir=${join(profileFolder, durability)}`];
+  const nodeOptions = [...NODE_OPTIONS, ...profiling];
   const processes: SeptetProcess[] = [];
   while (processes.length < replicas) {
     processes.push(resources.use(await SeptetProcess.start(env, nodeOptions)));
