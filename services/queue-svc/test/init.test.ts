@@ -125,6 +125,10 @@ test.each([
     'SEPTET_INIT: queues[0] (a): Unknown Attribute Colour.',
   ],
   [
+    '{"queues": [{"name": "a", "attributes": {"__proto__": "red"}}]}',
+    'SEPTET_INIT: queues[0] (a): Unknown Attribute __proto__.',
+  ],
+  [
     '{"queues": [{"name": "b", "deadLetter": {"queue": "missing", "maxReceiveCount": 5}}]}',
     /^SEPTET_INIT: queues\[0\] \(b\): .*Dead letter target does not exist\.$/,
   ],

@@ -113,13 +113,13 @@ function matching(value: unknown, path: string, pattern: RegExp, allowed: string
 }
 
 function textsOf(value: unknown, path: string): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [name, text] of Object.entries(membersOf(value, path))) {
+  const texts = Object.entries(membersOf(value, path)).map(([name, text]): [string, string] => {
     if (typeof text !== 'string')
       throw wrong(`${path}.${name}`, 'must be a text in quotes, as on AWS');
-    texts[name] = text;
-  }
-  return texts;
+    return [name, text];
+  });
+  // Not by assignment: a name may be __proto__.
+  return Object.fromEntries(texts);
 }
 
 /** @param known all that may be there; any name when undefined */

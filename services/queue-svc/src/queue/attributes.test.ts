@@ -19,6 +19,14 @@ describe('settable attributes', () => {
     }
   });
 
+  test.each(['Colour', 'constructor', '__proto__', 'toString', 'QueueArn'])(
+    '%s is none of them',
+    (name) => {
+      const given = Object.fromEntries([[name, 'x']]);
+      expect(() => parseAttributes({ name: 'q' }, given)).toThrow(`Unknown Attribute ${name}.`);
+    },
+  );
+
   test('equal settings are equal strings', () => {
     expect(
       parseAttributes({ name: 'q' }, { DelaySeconds: '007', SqsManagedSseEnabled: 'TRUE' }),

@@ -84,7 +84,8 @@ export function parseAttributes(
   const parsers = isFifo(queue) ? SETTABLE_ON_FIFO : SETTABLE;
   const parsed: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {})) {
-    const parse = parsers[name];
+    // What every object has besides, `constructor` and the like, is no attribute.
+    const parse = Object.hasOwn(parsers, name) ? parsers[name] : undefined;
     if (parse === undefined) throw unknownAttribute(name);
     const stored = parse(value);
     if (stored === undefined) throw invalidAttributeValue(name);
