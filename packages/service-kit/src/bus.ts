@@ -41,6 +41,12 @@ export interface BusOptions {
 export interface CallOptions {
   /** The input has been through `validate`: the edge did it while decoding. */
   readonly validated?: boolean;
+  /**
+   * How long an answer is still awaited after the signal aborted and the handler was told so, default 0: for
+   * operations that hand something out, which a caller can take back only if it knows what. The call then ends
+   * as if nothing had happened, or with the signal's reason. A direct call always waits for its handler.
+   */
+  readonly lateAnswerMs?: number;
 }
 
 export interface ServeOptions {
@@ -75,7 +81,7 @@ export interface Bus {
     operation: string,
     input: unknown,
     context: CallContext,
-    options?: CallOptions,
+    options?: Pick<CallOptions, 'validated'>,
   ): AsyncIterable<unknown>;
   /** What whoever serves the API has built. Errors as in `call`. */
   describe(api: string, context: CallContext): Promise<OperationTable>;
@@ -151,11 +157,11 @@ class ServiceBus implements Bus {
     operation: string,
     input: unknown,
     context: CallContext,
-    { validated = false }: CallOptions = {},
+    { validated = false, lateAnswerMs = 0 }: CallOptions = {},
   ): Promise<unknown> {
     const local = this.#local.get(api);
     if (local === undefined) {
-      return this.#callerOf(api).call({ api, operation, input, context, validated });
+      return this.#callerOf(api).call({ api, operation, input, context, validated, lateAnswerMs });
     }
     if (this.#options.throughCodec !== true) {
       return local.invoke(operation, input, context, validated);

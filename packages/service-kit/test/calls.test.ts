@@ -172,6 +172,36 @@ describe('a call over NATS', () => {
     await eventually(() => events.includes('early cancelled'));
   });
 
+  test('still takes an answer that is under way when its caller goes, where it was asked to', async () => {
+    await using pair = await startPair();
+    const { events } = pair.observed;
+    const abort = new AbortController();
+    const call = pair.caller.bus.call(
+      demoModel,
+      'Park',
+      { name: 'late' },
+      callContext({ signal: abort.signal }),
+      { lateAnswerMs: 5_000 },
+    );
+    await eventually(() => events.includes('late parked'));
+    abort.abort(new Error('left'));
+    expect(await call).toEqual({ why: 'cancelled' });
+  });
+
+  test('ends with the reason of its signal when no answer comes late either', async () => {
+    await using pair = await startPair();
+    const abort = new AbortController();
+    const call = pair.caller.bus.call(
+      { api: 'nobody-serves-this' },
+      'Park',
+      {},
+      callContext({ signal: abort.signal }),
+      { lateAnswerMs: 5_000 },
+    );
+    abort.abort(new Error('left'));
+    await expect(call).rejects.toThrow('left');
+  });
+
   test('does not start when its signal has aborted already', async () => {
     await using pair = await startPair();
     const signal = AbortSignal.abort(new Error('left'));

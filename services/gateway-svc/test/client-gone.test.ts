@@ -139,7 +139,7 @@ describe('in one process', () => {
   });
 });
 
-test('over NATS the service hears that the client is gone', async () => {
+test('over NATS the service hears that the client is gone, and gets back what it hands out all the same', async () => {
   const queues = new FakeQueues();
   const poll = new Poll();
   queues.receive = poll.receive;
@@ -154,5 +154,6 @@ test('over NATS the service hears that the client is gone', async () => {
   const context = await poll.arrived;
   client.socket.destroy();
   await aborted(context);
-  poll.answer();
+  poll.answer('handle-late');
+  expect(await queues.nextReturn()).toEqual(['handle-late']);
 });

@@ -23,6 +23,8 @@ export interface CallRequest {
   readonly input: unknown;
   readonly context: CallContext;
   readonly validated: boolean;
+  /** After its signal aborted; default 0. */
+  readonly lateAnswerMs?: number;
 }
 
 /** The calling end of everything that goes over NATS. */
@@ -57,9 +59,16 @@ export class Caller {
     return new StreamAnswer(this.#deps.link, (reader) => this.#start(request, reader));
   }
 
-  #start({ api, operation, input, context, validated }: CallRequest, reader: AnswerReader) {
+  #start(
+    { api, operation, input, context, validated, lateAnswerMs = 0 }: CallRequest,
+    reader: AnswerReader,
+  ) {
     const body = encodeBody(input);
-    const exchange = new Exchange({ api, operation, body, context, validated }, reader, this.#deps);
+    const exchange = new Exchange(
+      { api, operation, body, context, validated, lateAnswerMs },
+      reader,
+      this.#deps,
+    );
     this.#sweepLater();
     return exchange;
   }

@@ -26,6 +26,8 @@ export interface ExchangeRequest {
   readonly body: Uint8Array;
   readonly context: CallContext;
   readonly validated: boolean;
+  /** How long the answer is awaited after the signal aborted. */
+  readonly lateAnswerMs: number;
 }
 
 /** What becomes of the answer: one value, or the items of a stream. */
@@ -50,13 +52,17 @@ export class Exchange {
   readonly #reader: AnswerReader;
   readonly #token: string;
   readonly #deadline: Timer;
-  readonly #abort = () => this.#cancel(this.#request.context.signal.reason);
+  readonly #abort = () => this.#leave();
   #member: string | undefined;
   #body: OutgoingBody | undefined;
   #stopWaiting = () => {};
   #retryMs = FIRST_RETRY_MS;
   #patienceMs: number;
   #isOpen = true;
+  /** A member may have the request. */
+  #isOut = false;
+  /** The caller waits only for what is under way already. */
+  #isLeaving = false;
   /** Sweeps since the member was last heard of. */
   silentSweeps = 0;
 
@@ -118,6 +124,7 @@ export class Exchange {
     const { peer, link, clock, open } = this.#deps;
     const { body, context, validated } = this.#request;
     this.silentSweeps = 0;
+    this.#isOut = true;
     const limitBytes = inlineBytes(open.size);
     const isWhole = body.length <= limitBytes;
     link.publish(this.#subject, isWhole ? body : body.subarray(0, limitBytes), {
@@ -163,11 +170,17 @@ export class Exchange {
     this.silentSweeps = 0;
     if (arrival.reply !== '') this.#member ??= arrival.reply;
     if (frame.type === 'credit') this.#body?.credit(frame.grantedBytes, frame.receivedBytes);
+    else if (frame.type === 'error' && this.#isLeaving) this.#finish(this.#leavingReason);
     else this.#reader.arrive(frame, arrival);
   }
 
   /** Nobody has taken the request, so that it may be sent again: a member may be about to start. */
   #repeat(): void {
+    this.#isOut = false;
+    if (this.#isLeaving) {
+      this.#finish(this.#leavingReason);
+      return;
+    }
     if (this.#patienceMs <= 0) {
       this.#finish(unavailable(`nobody serves ${this.#subject}`));
       return;
@@ -179,13 +192,34 @@ export class Exchange {
     this.#retryMs = Math.min(this.#retryMs * 2, MAX_RETRY_MS);
   }
 
+  get #leavingReason(): unknown {
+    return this.#request.context.signal.reason;
+  }
+
+  /** The signal aborted. */
+  #leave(): void {
+    const { lateAnswerMs } = this.#request;
+    if (lateAnswerMs === 0 || !this.#isOut) {
+      this.#cancel(this.#leavingReason);
+      return;
+    }
+    this.#isLeaving = true;
+    this.#tellToStop();
+    const timer = this.#deps.clock.setTimer(lateAnswerMs, () => this.#finish(this.#leavingReason));
+    this.#stopWaiting = () => timer.cancel();
+  }
+
   #cancel(error: unknown): void {
     if (!this.#isOpen) return;
+    this.#tellToStop();
+    this.#finish(error);
+  }
+
+  /** Before a member has spoken nobody knows which one has the call, so all of them are told. */
+  #tellToStop(): void {
     const { peer, link } = this.#deps;
-    // Before a member has spoken nobody knows which one has the call, so all of them are told.
     if (this.#member !== undefined) peer.send(this.#member, frameKind.cancel);
     else link.publish(cancelSubject(this.#request.api), peer.replyTo(this.#token));
-    this.#finish(error);
   }
 
   #finish(error: unknown): void {

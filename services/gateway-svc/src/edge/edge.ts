@@ -3,7 +3,7 @@ import type { CallContext } from '@septet/contracts/operation';
 import { ServiceError } from '@septet/contracts/service-error';
 import { validate } from '@septet/contracts/validate';
 import { background } from '@septet/service-kit/background';
-import type { Bus } from '@septet/service-kit/bus';
+import type { Bus, CallOptions } from '@septet/service-kit/bus';
 import type { Clock } from '@septet/service-kit/clock';
 import type { Logger } from '@septet/service-kit/logger';
 import { collectBody, type BodyDeps } from '../listener/collect-body.ts';
@@ -33,6 +33,10 @@ export interface EdgeDeps {
   readonly clock: Clock;
   readonly profile?: StageProfile | undefined;
 }
+
+const PLAIN_CALL: CallOptions = { validated: true };
+/** When the client has left, what the service hands out all the same is still heard of, to be taken back. */
+const COMPENSABLE_CALL: CallOptions = { validated: true, lateAnswerMs: 2_000 };
 
 /** How far a call has come, for whoever has to report on it. */
 interface Progress {
@@ -89,7 +93,9 @@ export class Edge {
 
     const publicUrl = publicAddress.originFor(exchange.headers, exchange.peer);
     const context = createCallContext(exchange, caller, { publicUrl, clock });
-    const answer = bus.call(call.model, call.operation, input, context, { validated: true });
+    const compensate = compensationOf(call.model.api, call.operation);
+    const options = compensate === undefined ? PLAIN_CALL : COMPENSABLE_CALL;
+    const answer = bus.call(call.model, call.operation, input, context, options);
     laps?.end('forward');
     const output = await answer;
     laps?.resume();
@@ -101,7 +107,6 @@ export class Edge {
     exchange.send(call.encode(output, exchange.requestId));
     laps?.end('encode');
 
-    const compensate = compensationOf(call.model.api, call.operation);
     if (compensate === undefined) return;
     const compensation = compensate(input, output);
     if (compensation !== undefined && !(await exchange.whenWritten()))
