@@ -193,7 +193,8 @@ export class Exchange {
   }
 
   get #leavingReason(): unknown {
-    return this.#request.context.signal.reason;
+    const reason: unknown = this.#request.context.signal.reason;
+    return reason;
   }
 
   /** The signal aborted. */
