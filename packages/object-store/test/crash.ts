@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { ChildProgram } from '@septet/launcher/child-program';
 import { eventually } from '@septet/testkit/eventually';
@@ -19,7 +19,7 @@ export async function killWriters(rig: Rig, kills: number): Promise<void> {
       program: process.execPath,
       args: [
         '--disable-warning=ExperimentalWarning',
-        join(import.meta.dirname, 'writer.ts'),
+        fileURLToPath(new URL('./writer.ts', import.meta.url)),
         rig.url,
         rig.natsUrl ?? '',
         run,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ChildProgram } from '@septet/launcher/child-program';
 import { freePort } from '@septet/launcher/free-port';
 import { RunningEngine } from '@septet/testkit/running-engine';
@@ -13,7 +13,7 @@ export async function startS3Server(bucket: string): Promise<RunningEngine> {
       program: process.execPath,
       args: [
         '--disable-warning=ExperimentalWarning',
-        join(import.meta.dirname, 's3-server-process.ts'),
+        fileURLToPath(new URL('./s3-server-process.ts', import.meta.url)),
         String(port),
         folder.path,
         bucket,
