@@ -45,6 +45,11 @@ export class QueueSampler {
     this.#deps = deps;
   }
 
+  /** The sweeper sets out; what a round that failed had found is forgotten. */
+  startRound(): void {
+    this.#round = EMPTY;
+  }
+
   /** The sweeper came by a queue: it gets a name while there are any, otherwise it is added to the rest. */
   async visit(queue: QueueId): Promise<void> {
     const { traffic } = this.#deps;
@@ -56,7 +61,6 @@ export class QueueSampler {
   /** The sweeper has been everywhere. */
   endRound(): void {
     this.#other = this.#round;
-    this.#round = EMPTY;
   }
 
   /** Every named queue as it is now, and the rest as it was on the last round. Those who ask at once share the answer. */

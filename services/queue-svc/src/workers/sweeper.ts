@@ -9,7 +9,7 @@ export interface SweeperDeps {
   readonly messages: MessageStores;
   readonly index: QueueIndex;
   /** Comes along to every queue. */
-  readonly sampler: Pick<QueueSampler, 'visit' | 'endRound'>;
+  readonly sampler: Pick<QueueSampler, 'startRound' | 'visit' | 'endRound'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly everyMs: number;
@@ -65,6 +65,7 @@ export function startSweeper({
   }
 
   async function sweepAll(): Promise<void> {
+    sampler.startRound();
     for (const region of await index.regions(budget())) {
       await index.settle(region, budget());
       let after = '';
