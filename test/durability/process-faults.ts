@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { RunningEngine } from '@septet/testkit/running-engine';
-import type { Fault } from './fault.ts';
+import type { Fault, Proof } from './fault.ts';
 
 /** Longer than any patience in the system: the silent peer has to be noticed, not waited for. */
 const SILENCE_MS = 30_000;
@@ -40,7 +40,7 @@ export function silenceReplica(name: string, replica: RunningEngine): Fault {
     name: `30 s of silence of ${name}`,
     strike: async () => {
       const mustWorkFromMs = performance.now();
-      return { mustWorkFromMs, proof: await silence(name, replica) };
+      return { mustWorkFromMs, proof: await silence(name, replica, SILENCE_MS) };
     },
   };
 }
@@ -50,17 +50,21 @@ export function silenceOnlyOne(name: string, only: RunningEngine): Fault {
   return {
     name: `30 s of silence of ${name}`,
     strike: async () => {
-      const proof = await silence(name, only);
+      const proof = await silence(name, only, SILENCE_MS);
       return { proof, mustWorkFromMs: performance.now() };
     },
   };
 }
 
-/** Stops the process for 30 s. The proof is its state in the process table. */
-async function silence(name: string, engine: RunningEngine) {
+/** SIGSTOP, and SIGCONT after `durationMs`. The proof is the state in the process table. */
+export async function silence(
+  name: string,
+  engine: RunningEngine,
+  durationMs: number,
+): Promise<Proof> {
   const before = await processState(engine);
   engine.pause();
-  await sleep(SILENCE_MS);
+  await sleep(durationMs);
   const after = await processState(engine);
   engine.resume();
   return { of: `${name} process state`, before: isStopped(before), after: isStopped(after) };
@@ -75,6 +79,6 @@ function isStopped(state: string): string {
   return state.startsWith('T') ? 'stopped' : 'running';
 }
 
-function pidProof(name: string, before: number, after: number) {
+function pidProof(name: string, before: number, after: number): Proof {
   return { of: `${name} pid`, before: String(before), after: String(after) };
 }

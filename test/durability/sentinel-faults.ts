@@ -3,11 +3,12 @@ import { engineCommand } from '@septet/testkit/engine-command';
 import { eventually } from '@septet/testkit/eventually';
 import type { RunningEngine } from '@septet/testkit/running-engine';
 import type { SentinelGroup } from '@septet/testkit/sentinel';
-import type { Fault } from './fault.ts';
+import type { Fault, Proof } from './fault.ts';
+import { silence } from './process-faults.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 const SILENCE_MS = 30_000;
-const LEAST_FAILOVERS = 6;
+const LEAST_FAILOVERS = 5;
 const MOST_FAILOVERS = 14;
 
 /** kill -9 of the primary, whose replica takes over; the dead one comes back as a replica. */
@@ -62,6 +63,23 @@ export function silencePrimary(group: SentinelGroup): Fault {
   };
 }
 
+/**
+ * The primary goes silent about as long as its Sentinels need to replace it, so that it may wake up while a replica
+ * is being promoted and the other one still follows it.
+ */
+export function silencePrimaryBriefly(group: SentinelGroup, random: SeededRandom): Fault {
+  return {
+    name: 'a brief silence of the primary',
+    strike: async () => {
+      const struck = await group.primary();
+      const mustWorkFromMs = performance.now();
+      const proof = await silence('primary', struck, random.integer(1_500, 3_500));
+      await inSync(group);
+      return { mustWorkFromMs, proof };
+    },
+  };
+}
+
 /** Every server stops in its own way, in some order, and they start one after the other in the order given. */
 export function stopAllAndStart(
   group: SentinelGroup,
@@ -97,6 +115,6 @@ async function inSync(group: SentinelGroup): Promise<void> {
   );
 }
 
-function primaryProof(before: RunningEngine, after: RunningEngine) {
+function primaryProof(before: RunningEngine, after: RunningEngine): Proof {
   return { of: 'port of the primary', before: String(before.port), after: String(after.port) };
 }

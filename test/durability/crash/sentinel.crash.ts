@@ -4,7 +4,12 @@ import { startSentinel, type SentinelGroup } from '@septet/testkit/sentinel';
 import { expectDurable, runCrashTest, type CrashReport } from '../crash-run.ts';
 import type { Fault } from '../fault.ts';
 import { readSeed, type SeededRandom } from '../seeded-random.ts';
-import { chainOfFailovers, silencePrimary, stopAllAndStart } from '../sentinel-faults.ts';
+import {
+  chainOfFailovers,
+  silencePrimary,
+  silencePrimaryBriefly,
+  stopAllAndStart,
+} from '../sentinel-faults.ts';
 import { startSeptetUnderTest } from '../septet-under-test.ts';
 
 async function runUnderSentinel(
@@ -27,6 +32,13 @@ async function runUnderSentinel(
 test('a silent primary is replaced within 10 s, and acknowledges nothing when it wakes', async () => {
   const report = await runUnderSentinel('SIGSTOP 30 s of the primary', (group) =>
     Array.from({ length: 5 }, () => silencePrimary(group)),
+  );
+  expectDurable(report);
+}, 400_000);
+
+test('a primary that wakes up while it is being replaced acknowledges nothing', async () => {
+  const report = await runUnderSentinel('SIGSTOP 1.5 to 3.5 s of the primary', (group, random) =>
+    Array.from({ length: 8 }, () => silencePrimaryBriefly(group, random)),
   );
   expectDurable(report);
 }, 400_000);
