@@ -31,7 +31,7 @@ test('what a round that failed had summed is not counted again by the next one',
   sampler.startRound();
   await sampler.visit(queue);
   isAway = true;
-  await expect(sampler.visit(queue)).rejects.toThrow();
+  await expect(sampler.visit(queue)).rejects.toMatchObject({ status: 503 });
   isAway = false;
 
   sampler.startRound();
