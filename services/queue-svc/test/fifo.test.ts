@@ -283,6 +283,49 @@ test('a message that was received too often goes to a FIFO dead-letter queue and
   expect(dead).toMatchObject([{ Body: 'poison', MessageId: poison?.MessageId }]);
 });
 
+test('a receive that meets a dead letter behind a good message answers the good one', async () => {
+  const dlq = await createFifo();
+  const { Attributes } = await rig.sqs.GetQueueAttributes({
+    QueueUrl: dlq,
+    AttributeNames: ['QueueArn'],
+  });
+  const RedrivePolicy = JSON.stringify({
+    deadLetterTargetArn: Attributes?.['QueueArn'],
+    maxReceiveCount: 1,
+  });
+  const QueueUrl = await createFifo({ RedrivePolicy, VisibilityTimeout: '10' });
+  for (const body of ['good', 'poison', 'after']) await send(QueueUrl, 'g', body);
+  const [good] = await receive(QueueUrl, { MaxNumberOfMessages: 2 });
+  await rig.queues.ReturnMessages({ QueueUrl, ReceiptHandles: [good?.ReceiptHandle ?? ''] });
+  await rig.advance(11_000);
+  const [again] = await receive(QueueUrl);
+  expect(again).toMatchObject({ Body: 'good', Attributes: { ApproximateReceiveCount: '1' } });
+  await rig.sqs.DeleteMessage({ QueueUrl, ReceiptHandle: again?.ReceiptHandle ?? '' });
+  expect(await bodies(QueueUrl)).toEqual(['after']);
+});
+
+test('a message that outlived its retention is gone for its handle and for the counts', async () => {
+  const QueueUrl = await createFifo({ MessageRetentionPeriod: '60', VisibilityTimeout: '100' });
+  await send(QueueUrl, 'g', 'old');
+  const [old] = await receive(QueueUrl);
+  await send(QueueUrl, 'other', 'old too');
+  const [stale] = await receive(QueueUrl, { VisibilityTimeout: 0 });
+  await rig.advance(61_000);
+  await send(QueueUrl, 'new', 'new');
+  const { Attributes } = await rig.sqs.GetQueueAttributes({ QueueUrl, AttributeNames: ['All'] });
+  expect(Attributes).toMatchObject({
+    ApproximateNumberOfMessages: '1',
+    ApproximateNumberOfMessagesNotVisible: '0',
+  });
+  for (const message of [old, stale]) {
+    const handle = { QueueUrl, ReceiptHandle: message?.ReceiptHandle ?? '' };
+    await expect(
+      rig.sqs.ChangeMessageVisibility({ ...handle, VisibilityTimeout: 0 }),
+    ).rejects.toMatchObject({ queryCode: 'InvalidParameterValue' });
+    await rig.sqs.DeleteMessage(handle);
+  }
+});
+
 describe('attributes', () => {
   test.each([
     ['a suffix without FifoQueue', 'x.fifo', {}, 'InvalidParameterValue'],

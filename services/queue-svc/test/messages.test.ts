@@ -277,6 +277,20 @@ describe('delay and retention', () => {
     expect(await receive(QueueUrl)).toEqual([]);
   });
 
+  test('the visibility of an expired message cannot be changed: it is gone, not visible', async () => {
+    const QueueUrl = await rig.createQueue({ MessageRetentionPeriod: '60' });
+    await rig.sqs.SendMessage({ QueueUrl, MessageBody: 'x' });
+    const { Messages } = await rig.sqs.ReceiveMessage({ QueueUrl, VisibilityTimeout: 0 });
+    await rig.advance(61_000);
+    await expect(
+      rig.sqs.ChangeMessageVisibility({
+        QueueUrl,
+        ReceiptHandle: Messages?.[0]?.ReceiptHandle ?? '',
+        VisibilityTimeout: 10,
+      }),
+    ).rejects.toMatchObject({ queryCode: 'InvalidParameterValue' });
+  });
+
   test('lowering the retention expires messages that are there', async () => {
     const QueueUrl = await rig.createQueue();
     await rig.sqs.SendMessage({ QueueUrl, MessageBody: 'old' });

@@ -17,7 +17,7 @@ local sooner = false
 
 local function change(message, lease, received, timeout)
   if not exists then return 'nonexistent' end
-  local state = state_of(message)
+  local state = kept_state_of(message, now)
   if not state then return 'missing' end
   if is_repeat then return 1 end
   if state.lease ~= lease or not is_invisible(message, now) then return 'visible' end

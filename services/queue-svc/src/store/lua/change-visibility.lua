@@ -17,6 +17,13 @@ local attributes = redis.call('HMGET', meta, 'created', 'MessageRetentionPeriod'
 local replies = {}
 local sooner = false
 
+-- What outlived its retention may still lie here, until the next receive or sweep.
+local function is_kept(message)
+  local lease = redis.call('HGET', leases, message)
+  local sent = lease and parse_lease(lease) or redis.call('ZSCORE', visible, message) or redis.call('ZSCORE', aside, message)
+  return sent and tonumber(sent) + tonumber(attributes[2]) * 1000 > now
+end
+
 for at = 1, argc, ARITY do
   local message, received, timeout = ARGV[at], ARGV[at + 1], ARGV[at + 2]
   local index = #replies + 1
@@ -26,7 +33,7 @@ for at = 1, argc, ARITY do
   elseif is_repeat then
     replies[index] = redis.call('HEXISTS', records, message) == 1 and 1 or 'missing'
   elseif not due or tonumber(due) <= now then
-    replies[index] = redis.call('HEXISTS', records, message) == 1 and 'visible' or 'missing'
+    replies[index] = is_kept(message) and 'visible' or 'missing'
   else
     local new_due = now + tonumber(timeout) * 1000
     local sent, _, _, _, _, group = parse_lease(redis.call('HGET', leases, message))

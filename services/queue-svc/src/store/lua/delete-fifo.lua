@@ -18,7 +18,7 @@ local is_unlocked = false
 for at = 1, argc, ARITY do
   local message, lease = ARGV[at], ARGV[at + 1]
   local index = #replies + 1
-  local state = exists and state_of(message)
+  local state = exists and kept_state_of(message, now)
   replies[index] = exists and 1 or 'nonexistent'
   if state and state.lease == lease and is_invisible(message, now) then
     if not is_repeat then

@@ -14,6 +14,15 @@ local total = redis.call('ZCOUNT', ages, kept_after, '+inf')
 local in_flight = redis.call('ZCOUNT', leased, after_now, '+inf')
 local waiting = redis.call('ZCOUNT', delayed, after_now, '+inf')
 
+-- Unlike a standard queue's, a due time here may lie beyond the retention (exact for the first 100 expired ones).
+local expired = redis.call('ZRANGEBYSCORE', ages, '-inf', now - tonumber(redis.call('HGET', meta, 'MessageRetentionPeriod')) * 1000, 'LIMIT', 0, STEP)
+for _, message in ipairs(expired) do
+  local due = redis.call('ZSCORE', leased, message)
+  if due and tonumber(due) > now then in_flight = in_flight - 1 end
+  due = redis.call('ZSCORE', delayed, message)
+  if due and tonumber(due) > now then waiting = waiting - 1 end
+end
+
 local function oldest_age()
   if total <= in_flight + waiting then return 0 end
   local oldest = redis.call('ZRANGEBYSCORE', ages, kept_after, '+inf', 'WITHSCORES', 'LIMIT', 0, STEP)

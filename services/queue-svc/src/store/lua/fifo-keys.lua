@@ -42,6 +42,13 @@ local function state_of(message)
   return text and parse_state(text)
 end
 
+-- Nil also for a message that outlived its retention and was not dropped yet.
+local function kept_state_of(message, now)
+  local state = state_of(message)
+  local retention = state and redis.call('HGET', meta, 'MessageRetentionPeriod')
+  return retention and state.sent + tonumber(retention) * 1000 > now and state or nil
+end
+
 -- Up to `most` messages of a group, in order. A space sorts before every character of a group's name.
 local function group_messages(group, most)
   local members = redis.call('ZRANGEBYLEX', line, '[' .. group .. ' ', '(' .. group .. '!', 'LIMIT', 0, most)

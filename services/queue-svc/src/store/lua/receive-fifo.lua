@@ -94,8 +94,10 @@ local function take_group(group, call, most, visibility_ms)
     if #call.messages == most or free <= 0 or is_invisible(message, now) then break end
     local state = state_of(message)
     if max_receives and state.count - state.before >= max_receives then
+      -- What was leased before it has to be answered: the outbox is registered when it leads its group.
+      if not may_move then break end
       is_move_due = true
-      if not may_move or moved >= MAX_MOVES then break end
+      if moved >= MAX_MOVES then break end
       move_to_dead_letter_queue(message, state)
     else
       lease_message(message, state, visibility_ms, call.lease)
