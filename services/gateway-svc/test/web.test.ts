@@ -77,6 +77,23 @@ describe('pages', () => {
     expect(page.text).toContain('<td>GetCallerIdentity<td>built');
   });
 
+  test('show the REST face with files of their own, which may talk to this gateway alone', async () => {
+    const page = await call('GET', '/docs');
+    expect(page.status).toBe(200);
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; .*connect-src 'self'; .*frame-ancestors 'none'$/,
+    );
+    const files = [...page.text.matchAll(/(?:href|src)="(docs\/[^"]+)"/g)].map(([, file]) => file);
+    expect(files.length).toBe(4);
+    for (const file of files) {
+      const { status, headers, text } = await call('GET', `/${file}`);
+      expect([status, headers['x-content-type-options']]).toEqual([200, 'nosniff']);
+      expect(headers['content-type']).toMatch(/^text\/(css|javascript)/);
+      expect(text).not.toBe('');
+    }
+    expect((await call('GET', '/docs/nothing.js')).status).toBe(404);
+  });
+
   test('that do not exist are 404 with a hint', async () => {
     const answer = await call('GET', '/v1/nothing');
     expect([answer.status, answer.text]).toEqual([404, expect.stringContaining('/openapi.json')]);

@@ -78,10 +78,6 @@ export class EventFeeds {
     });
   }
 
-  get listeners(): number {
-    return this.#streams.size;
-  }
-
   /** Ends every stream; clients ask another replica. */
   drain(): void {
     this.#isDraining = true;

@@ -17,7 +17,8 @@ export function renderCoveragePage(coverage: readonly ApiCoverage[]): string {
 <title>Septet: what is built</title>
 <style>${STYLE}</style>
 <h1>What is built</h1>
-<p>${built} of ${total} operations. The same as data: <code>curl -H 'accept: application/json'</code>.</p>
+<p>${built} of ${total} operations. The same as data: <code>curl -H 'accept: application/json'</code>.
+<a href="/docs">The REST face, to try out</a>.</p>
 ${coverage.map(renderApi).join('\n')}
 </html>
 `;
