@@ -1,6 +1,9 @@
 import { serviceUnavailable } from '@septet/contracts/common-errors';
 import type { CallLimits, ObjectStoreClock } from './object-store.ts';
 
+/** 24 days; Node fires a longer one at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** One call's deadline and abort, as one signal. */
 export class CallScope implements Disposable {
   /** Aborts at the deadline with the 503 to answer, or with the reason of the caller's own signal. */
@@ -28,7 +31,8 @@ export class CallScope implements Disposable {
 
     if (callers?.aborted === true) abort();
     else if (deadlineMs <= clock.nowMs()) expire();
-    const timer = clock.setTimer(Math.max(0, deadlineMs - clock.nowMs()), expire);
+    const remainingMs = Math.max(0, deadlineMs - clock.nowMs());
+    const timer = clock.setTimer(Math.min(remainingMs, LONGEST_TIMER_MS), expire);
     callers?.addEventListener('abort', abort, { once: true });
     this.#release = () => {
       timer.cancel();

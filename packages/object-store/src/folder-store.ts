@@ -6,13 +6,14 @@ import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.t
 import { fileOf, nameOf, shardOf } from './folder-layout.ts';
 import { lockFolder } from './folder-lock.ts';
 import { checkObjectName } from './object-name.ts';
-import type {
-  CallLimits,
-  ListOptions,
-  ObjectPage,
-  ObjectStore,
-  ObjectStoreClock,
-  StoredObject,
+import {
+  ObjectStoreRefused,
+  type CallLimits,
+  type ListOptions,
+  type ObjectPage,
+  type ObjectStore,
+  type ObjectStoreClock,
+  type StoredObject,
 } from './object-store.ts';
 import { oneChunk } from './pieces.ts';
 
@@ -24,23 +25,25 @@ const READ_BYTES = 512 * 1024;
  * Objects as files: `objects/<shard>/<encoded name>`. A put writes to `new/`, syncs the file, renames it and syncs the
  * folder, so that a name always means a whole object.
  *
- * @throws ObjectStoreRefused when another process uses the folder
+ * @throws ObjectStoreRefused when another process uses the folder, or it cannot be written to
  */
 export async function openFolderStore(path: string, clock: ObjectStoreClock): Promise<ObjectStore> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(path, join(path, 'lock'));
+  await using opened = new AsyncDisposableStack();
   try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    const lock = opened.adopt(lockFolder(path, join(path, 'lock')), ({ release }) => release());
     const unfinished = join(path, 'new');
     // What a killed process was writing; nobody was told that it is there.
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { mode: 0o700 });
     await mkdir(join(path, 'objects'), { recursive: true, mode: 0o700 });
     await syncFolder(path);
-  } catch (error) {
-    lock.release();
-    throw error;
+    opened.move();
+    return new FolderStore(path, clock, lock);
+  } catch (cause) {
+    if (systemCodeOf(cause) === undefined) throw cause;
+    throw new ObjectStoreRefused(`The object folder ${path} cannot be used.`, { cause });
   }
-  return new FolderStore(path, clock, lock);
 }
 
 class FolderStore implements ObjectStore {
@@ -77,6 +80,8 @@ class FolderStore implements ObjectStore {
         scope.signal.throwIfAborted();
         await this.#moveIn(temporary, file, shardOf(name));
       } catch (error) {
+        // The folder may have been taken from under us.
+        this.#shards.delete(join(this.#objects, shardOf(name)));
         // Best effort: the next start removes what stays.
         await rm(temporary, { force: true }).catch(() => undefined);
         throw error;

@@ -1,19 +1,12 @@
-import {
-  jetstream,
-  JetStreamApiError,
-  jetstreamManager,
-  type ConsumerInfo,
-  type JetStreamClient,
-  type JetStreamManager,
-  type JsMsg,
-  type StreamConfig,
-} from '@nats-io/jetstream';
-import { nanos, nuid, TimeoutError, type NatsConnection } from '@nats-io/transport-node';
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { nuid, type NatsConnection } from '@nats-io/transport-node';
 import { serviceUnavailable } from '@septet/contracts/common-errors';
 import { CallScope, streamWithin, untilOver, withinLimits } from './call-scope.ts';
 import { parseHead, renderHead, type ObjectHead } from './jetstream-head.ts';
+import { declareObjectStream, type ObjectStream } from './jetstream-declaration.ts';
 import { JetStreamLayout } from './jetstream-layout.ts';
 import { ATTEMPT_MS, JetStreamLink } from './jetstream-link.ts';
+import { JetStreamListing } from './jetstream-listing.ts';
 import { checkObjectName } from './object-name.ts';
 import {
   ObjectStoreRefused,
@@ -29,6 +22,12 @@ import { oneChunk, piecesOf, type Piece } from './pieces.ts';
 import { SendWindow } from './send-window.ts';
 import { Slots } from './slots.ts';
 
+/** A head, and the object itself where it is small. */
+interface FoundHead {
+  readonly head: ObjectHead;
+  readonly data: Uint8Array;
+}
+
 interface Deps {
   readonly nats: NatsConnection;
   readonly clock: ObjectStoreClock;
@@ -43,10 +42,6 @@ const MAX_CHUNKS_ON_THE_WAY = 16;
 /** Of one object, so that a film does not keep the messages waiting. */
 const MAX_CHUNKS_OF_ONE_OBJECT = 6;
 const OPEN_MS = 30_000;
-/** "stream name already in use with a different configuration" (nats-server errors.json, JSStreamNameExistErr). */
-const NAME_IN_USE = 10058;
-/** A page's consumer whose end got lost is gone after that. */
-const CONSUMER_LIFE_MS = 10_000;
 
 /**
  * Objects as messages of one stream: chunks first, then the head, a message with size and upload id in its headers,
@@ -65,70 +60,41 @@ export async function openJetStreamStore(
       `Objects in JetStream need nats-server's max_payload to be at least ${needed}, better 8MB.`,
     );
   }
+  const layout = new JetStreamLayout(target.bucket);
   const manager = await jetstreamManager(nats, { checkAPI: false, timeout: ATTEMPT_MS });
-  const store = new JetStreamStore({ target, nats, clock, logger, manager });
-  await store.declare();
-  return store;
+  const link = new JetStreamLink(nats, clock, layout.stream);
+  const stream = { manager, link, layout, replicas: target.replicas };
+  try {
+    const limits = { deadlineMs: clock.nowMs() + OPEN_MS };
+    await withinLimits(clock, limits, (scope) => declareObjectStream(scope, stream));
+  } catch (cause) {
+    throw new ObjectStoreRefused(
+      `NATS cannot hold the object stream ${layout.stream} with ${target.replicas} replicas.`,
+      { cause },
+    );
+  }
+  return new JetStreamStore(stream, clock, logger);
 }
 
 class JetStreamStore implements ObjectStore {
-  readonly #target: JetStreamTarget;
-  readonly #clock: ObjectStoreClock;
-  readonly #logger: ObjectStoreLogger;
+  readonly #replicas: number;
   readonly #manager: JetStreamManager;
-  readonly #client: JetStreamClient;
   readonly #layout: JetStreamLayout;
   readonly #link: JetStreamLink;
+  readonly #listing: JetStreamListing;
+  readonly #clock: ObjectStoreClock;
+  readonly #logger: ObjectStoreLogger;
   readonly #slots = new Slots(MAX_CHUNKS_ON_THE_WAY);
 
-  constructor({
-    target,
-    nats,
-    clock,
-    logger,
-    manager,
-  }: Deps & { readonly target: JetStreamTarget; readonly manager: JetStreamManager }) {
-    this.#target = target;
+  constructor(stream: ObjectStream, clock: ObjectStoreClock, logger: ObjectStoreLogger) {
+    const { manager, link, layout, replicas } = stream;
+    this.#replicas = replicas;
+    this.#manager = manager;
+    this.#layout = layout;
+    this.#link = link;
+    this.#listing = new JetStreamListing(manager, layout);
     this.#clock = clock;
     this.#logger = logger;
-    this.#manager = manager;
-    this.#client = jetstream(nats, { timeout: ATTEMPT_MS });
-    this.#layout = new JetStreamLayout(target.bucket);
-    this.#link = new JetStreamLink(nats, clock, this.#layout.stream);
-  }
-
-  /** Creates the stream, or brings an existing one to what the target asks for. */
-  async declare(): Promise<void> {
-    const { stream, allSubjects } = this.#layout;
-    const { streams } = this.#manager;
-    const config: Partial<StreamConfig> & { name: string } = {
-      name: stream,
-      subjects: [allSubjects],
-      storage: 'file',
-      // A full disk refuses puts; it never drops what was acknowledged.
-      discard: 'new',
-      max_msgs_per_subject: 1,
-      num_replicas: this.#target.replicas,
-      allow_direct: true,
-    };
-    const limits = { deadlineMs: this.#clock.nowMs() + OPEN_MS };
-    try {
-      await withinLimits(this.#clock, limits, (scope) =>
-        this.#link.attempt(scope, async () => {
-          try {
-            await streams.add(config);
-          } catch (error) {
-            if (!(error instanceof JetStreamApiError) || error.code !== NAME_IN_USE) throw error;
-            await streams.update(stream, config);
-          }
-        }),
-      );
-    } catch (cause) {
-      throw new ObjectStoreRefused(
-        `NATS cannot hold the object stream ${stream} with ${this.#target.replicas} replicas.`,
-        { cause },
-      );
-    }
   }
 
   put(name: string, bytes: Uint8Array, limits: CallLimits): Promise<void> {
@@ -151,17 +117,20 @@ class JetStreamStore implements ObjectStore {
   async get(name: string, limits: CallLimits): Promise<Uint8Array | undefined> {
     checkObjectName(name);
     return await withinLimits(this.#clock, limits, async (scope) => {
-      const found = await this.#readHead(scope, name);
-      if (found === undefined) return undefined;
-      if (found.head.chunks === 0) return found.data;
-      const parts: Uint8Array[] = [];
-      try {
-        for await (const part of this.#readChunks(scope, name, found.head)) parts.push(part);
-      } catch (error) {
-        if (error instanceof ChunkMissing) return undefined;
-        throw error;
+      let found = await this.#readHead(scope, name);
+      while (found !== undefined) {
+        const { head, data }: FoundHead = found;
+        if (head.chunks === 0) return data;
+        try {
+          return await this.#readWhole(scope, name, head);
+        } catch (error) {
+          if (!(error instanceof ChunkMissing)) throw error;
+        }
+        // Deleted, or replaced and swept, while its chunks were read.
+        found = await this.#readHead(scope, name);
+        if (found?.head.upload === head.upload) return undefined;
       }
-      return Buffer.concat(parts);
+      return undefined;
     });
   }
 
@@ -193,7 +162,7 @@ class JetStreamStore implements ObjectStore {
     const { heads, next } = await withinLimits(this.#clock, limits, async (scope) => {
       // Any replica may serve the page; one that has this message has all that was acknowledged before.
       const marker = await this.#link.publish(scope, this.#layout.marker, new Uint8Array());
-      return await this.#link.attempt(scope, () => this.#readHeads({ from, limit, marker }));
+      return await this.#link.attempt(scope, () => this.#listing.read({ from, limit, marker }));
     });
     const objects = heads
       .map((message) => ({
@@ -216,12 +185,16 @@ class JetStreamStore implements ObjectStore {
         .map((subject) => this.#layout.parse(subject))
         .filter(({ upload }) => startOf(upload) < beforeMs);
       let removed = 0;
+      const window = new SendWindow(MAX_CHUNKS_ON_THE_WAY);
       for (const { name, upload } of uploads) {
-        const found = await this.#readHead(scope, name);
-        if (found?.head.upload === upload) continue;
-        await this.#purge(scope, this.#layout.upload(name, upload));
-        removed += 1;
+        await window.add(async () => {
+          const found = await this.#readHead(scope, name);
+          if (found?.head.upload === upload) return;
+          await this.#purge(scope, this.#layout.upload(name, upload));
+          removed += 1;
+        });
       }
+      await window.settle();
       return removed;
     });
   }
@@ -242,7 +215,7 @@ class JetStreamStore implements ObjectStore {
       readonly upload: string;
       readonly chunks: AsyncIterable<Uint8Array>;
     },
-  ): Promise<{ readonly head: ObjectHead; readonly data: Uint8Array }> {
+  ): Promise<FoundHead> {
     const window = new SendWindow(MAX_CHUNKS_OF_ONE_OBJECT);
     let [bytes, sent] = [0, 0];
     try {
@@ -286,14 +259,11 @@ class JetStreamStore implements ObjectStore {
     );
   }
 
-  async #readHead(
-    scope: CallScope,
-    name: string,
-  ): Promise<{ readonly head: ObjectHead; readonly data: Uint8Array } | undefined> {
+  async #readHead(scope: CallScope, name: string): Promise<FoundHead | undefined> {
     const subject = this.#layout.head(name);
     const message = await this.#slots.use(scope.signal, () =>
       // With one replica any answer is the leader's, and this way costs a third.
-      this.#target.replicas === 1
+      this.#replicas === 1
         ? this.#link.readAnywhere(scope, subject)
         : this.#link.readFromLeader(scope, subject),
     );
@@ -304,7 +274,7 @@ class JetStreamStore implements ObjectStore {
   async *#stream(
     scope: CallScope,
     name: string,
-    { head, data }: { readonly head: ObjectHead; readonly data: Uint8Array },
+    { head, data }: FoundHead,
   ): AsyncGenerator<Uint8Array, void, undefined> {
     if (head.chunks === 0) {
       yield data;
@@ -315,6 +285,12 @@ class JetStreamStore implements ObjectStore {
     } catch (error) {
       throw error instanceof ChunkMissing ? serviceUnavailable(undefined, error) : error;
     }
+  }
+
+  async #readWhole(scope: CallScope, name: string, head: ObjectHead): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    for await (const part of this.#readChunks(scope, name, head)) parts.push(part);
+    return Buffer.concat(parts);
   }
 
   /** In order, some ahead of the reader. @throws ChunkMissing when the object is deleted meanwhile */
@@ -353,54 +329,6 @@ class JetStreamStore implements ObjectStore {
       this.#manager.streams.purge(this.#layout.stream, { filter }),
     );
   }
-
-  /** Heads without their payloads, which only consumers can leave away. `next` is a sequence. */
-  async #readHeads(page: HeadPage): Promise<{
-    readonly heads: readonly JsMsg[];
-    readonly next: string | undefined;
-  }> {
-    const { stream, heads, marker } = this.#layout;
-    const { consumers } = this.#manager;
-    const info = await consumers.add(stream, {
-      ack_policy: 'none',
-      deliver_policy: 'by_start_sequence',
-      opt_start_seq: page.from,
-      filter_subjects: [heads, marker],
-      headers_only: true,
-      mem_storage: true,
-      num_replicas: 1,
-      inactive_threshold: nanos(CONSUMER_LIFE_MS),
-    });
-    try {
-      return await this.#fetchHeads(info, page);
-    } finally {
-      // Otherwise it ends by itself, soon.
-      await consumers.delete(stream, info.name).catch(() => undefined);
-    }
-  }
-
-  async #fetchHeads(info: ConsumerInfo, { limit, marker }: HeadPage) {
-    const consumer = this.#client.consumers.getConsumerFromInfo(info);
-    // Beside the heads the marker, and on a replica that lags an older one.
-    const batch = await consumer.fetch({ max_messages: limit + 2, expires: ATTEMPT_MS });
-    const heads: JsMsg[] = [];
-    for await (const message of batch) {
-      if (message.subject !== this.#layout.marker) heads.push(message);
-      else if (message.seq >= marker) {
-        // An object that was replaced meanwhile is behind the marker now.
-        return { heads, next: message.info.pending === 0 ? undefined : String(message.seq) };
-      }
-      if (heads.length === limit) return { heads, next: String(message.seq) };
-    }
-    throw new TimeoutError();
-  }
-}
-
-/** The heads from a sequence on; there are no more when a marker of at least that sequence is the last message. */
-interface HeadPage {
-  readonly from: number;
-  readonly limit: number;
-  readonly marker: number;
 }
 
 /** The object is being deleted: its head was there, a chunk is gone. */

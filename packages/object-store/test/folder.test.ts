@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -65,6 +65,25 @@ describe('a folder', () => {
     await expect(rig.store.get('refused', soon())).rejects.toMatchObject(refused);
     await expect(rig.store.list('', { ...soon(), limit: 1 })).rejects.toMatchObject(refused);
     expect(await readdir(join(folder, 'new'))).toEqual([]);
+  });
+
+  test('makes a folder again that somebody removed', async () => {
+    await using rig = await openFolder();
+    await rig.store.put('first', contentOf('first', 10), soon());
+    await rm(join(fileURLToPath(rig.url), 'objects'), { recursive: true });
+    await mkdir(join(fileURLToPath(rig.url), 'objects'));
+    const refused = { code: 'ServiceUnavailable', status: 503 };
+    const again = () => rig.store.put('first', contentOf('first', 10), soon());
+    await expect(again()).rejects.toMatchObject(refused);
+    await again();
+    expect(digest(await rig.store.get('first', soon()))).toBe(digest(contentOf('first', 10)));
+  });
+
+  test('is refused where it cannot be written', async () => {
+    await using folder = await createTempFolder();
+    await writeFile(join(folder.path, 'file'), '');
+    const url = pathToFileURL(join(folder.path, 'file', 'objects')).href;
+    await expect(openAt(url)).rejects.toThrow(ObjectStoreRefused);
   });
 
   test('takes no notice of files that are not its own', async () => {
