@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   state: ['contracts'],
   launcher: [],
   testkit: ['launcher'],
+  'object-store': ['contracts'],
   'gateway-svc': ['contracts', 'aws-wire', 'service-kit', 'state'],
 };
 const ARROWS_OF_A_SERVICE = ['contracts', 'service-kit', 'state'];
