@@ -225,7 +225,23 @@ describe('bodies', () => {
   });
 });
 
+test('an expectation that nobody knows is not met, and the call answered', async () => {
+  await using server = await startListening(echo());
+  using client = new RawClient(server.port);
+  client.send('POST / HTTP/1.1\r\nHost: a\r\nExpect: nonsense\r\nContent-Length: 2\r\n\r\nok');
+  await client.until(/"body":"ok"/);
+});
+
 describe('malformed requests', () => {
+  test('a request that was refused before its end gets no second answer when it breaks off', async () => {
+    await using server = await startListening(echo(), { limits: smallBodies });
+    using client = new RawClient(server.port);
+    client.send('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2000\r\n\r\nbegin');
+    await client.until(/^HTTP\/1\.1 413 /);
+    client.socket.end();
+    expect(await client.closed()).not.toMatch(/HTTP\/1\.1 400/);
+  });
+
   test.each([
     [
       'both lengths',

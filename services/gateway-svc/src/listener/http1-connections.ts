@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Exchange } from './exchange.ts';
@@ -10,6 +10,7 @@ import type { Exchange } from './exchange.ts';
 export class Http1Connections {
   readonly #maxRequests: number;
   readonly #open = new Map<Duplex, Map<Exchange, ServerResponse>>();
+  readonly #newest = new WeakMap<Duplex, IncomingMessage>();
   #isDraining = false;
 
   constructor(limits: { readonly requestsPerConnection: number }) {
@@ -26,13 +27,15 @@ export class Http1Connections {
   }
 
   /** False when the client has sent more requests than it may leave unanswered; it is cut off. */
-  begin(socket: Socket, exchange: Exchange, response: ServerResponse): boolean {
+  begin(request: IncomingMessage, exchange: Exchange, response: ServerResponse): boolean {
+    const { socket } = request;
     const exchanges = this.#open.get(socket);
     if (exchanges === undefined || exchanges.size >= this.#maxRequests) {
       socket.destroy();
       return false;
     }
     exchanges.set(exchange, response);
+    this.#newest.set(socket, request);
     if (this.#isDraining) response.shouldKeepAlive = false;
     response.on('close', () => {
       exchanges.delete(exchange);
@@ -41,8 +44,13 @@ export class Http1Connections {
     return true;
   }
 
-  hasOpenRequests(socket: Duplex): boolean {
-    return (this.#open.get(socket)?.size ?? 0) > 0;
+  /**
+   * Every request that came here was read to its end and has its answer: bytes that break now belong to a new one.
+   * An answer to the rest of an answered request would be taken for that of the next (response splitting).
+   */
+  isBetweenRequests(socket: Duplex): boolean {
+    const hasOpen = (this.#open.get(socket)?.size ?? 0) > 0;
+    return !hasOpen && this.#newest.get(socket)?.complete !== false;
   }
 
   /** Every answer from now on is the last of its connection. */

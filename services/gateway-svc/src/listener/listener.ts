@@ -172,9 +172,12 @@ export class Listener {
       else response.writeContinue();
       this.#beginHttp1(request, response);
     });
+    // An expectation that nobody knows may be left unmet (RFC 9110 §10.1.1); Node would answer with nothing but 417.
+    server.on('checkExpectation', (request, response) => this.#beginHttp1(request, response));
     server.on('clientError', (error, socket) => {
-      if (this.#http1Connections.hasOpenRequests(socket)) socket.destroy();
-      else refuseMalformed(error, socket, ids.requestId());
+      if (this.#http1Connections.isBetweenRequests(socket))
+        refuseMalformed(error, socket, ids.requestId());
+      else socket.destroy();
     });
     // This server never listens itself; the event starts Node's watch over slow requests.
     server.emit('listening');
@@ -194,7 +197,7 @@ export class Listener {
 
   #beginHttp1(request: IncomingMessage, response: ServerResponse): void {
     const exchange = new Exchange(request, response, this.#options.ids.requestId());
-    if (this.#http1Connections.begin(request.socket, exchange, response))
+    if (this.#http1Connections.begin(request, exchange, response))
       this.#options.onExchange(exchange);
   }
 }
