@@ -23,7 +23,8 @@ export function caseOf(number: number, options: CaseSourceOptions): FuzzCase {
   // An odd factor spreads neighbouring numbers over all seeds.
   const random = createSeededRandom(options.seed + Math.imul(number, 0x9e3779b1));
   if (random.chance(0.06)) return framingCase(random);
-  return wholeCase(draftOf(random, options), options.target.host);
+  const whole = wholeCase(draftOf(random, options), options.target.host);
+  return random.chance(0.01) ? { ...whole, isSlow: true } : whole;
 }
 
 function draftOf(random: SeededRandom, { target, accessKeyId, auth }: CaseSourceOptions): Draft {

@@ -103,7 +103,6 @@ const CODINGS = [
   'Transfer-Encoding: chunked\r\nTransfer-Encoding: identity',
   'Transfer-Encoding: identity',
   'Transfer-Encoding: gzip',
-  'Transfer-Encoding: gzip, chunked',
   'Transfer-Encoding: xchunked',
   'Transfer-Encoding : chunked',
   'Transfer-Encoding:\x0bchunked',
@@ -112,7 +111,6 @@ const CODINGS = [
   'X: x\nTransfer-Encoding: chunked',
   'Transfer-Encoding: chunked, chunked',
   'Transfer-Encoding: ',
-  'TE: chunked',
 ] as const;
 
 const CHUNKS = [

@@ -10,6 +10,8 @@ export interface FuzzCase {
    * request, or not exactly one; the connection ends, after at most one answer. `other`: no HTTP/1; the connection ends.
    */
   readonly framing: 'whole' | 'broken' | 'other';
+  /** Written in small pieces, each in a packet of its own. */
+  readonly isSlow?: boolean;
   /** Whether the answer has a body is the request's decision. */
   readonly isHead: boolean;
   /** Beyond what every answer must be; tells what is wrong. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AnswerReader, type HttpAnswer } from './answer-reader.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import { objection } from './oracle.ts';
@@ -46,7 +47,7 @@ export class Lane {
     const take = (): FuzzCase | undefined => {
       if (this.#alone.length > 0) return undefined;
       const fuzzCase = this.#again.pop() ?? this.#next();
-      if (fuzzCase !== undefined && fuzzCase.framing !== 'whole') {
+      if (fuzzCase !== undefined && (fuzzCase.framing !== 'whole' || fuzzCase.isSlow === true)) {
         this.#alone.push(fuzzCase);
         return undefined;
       }
@@ -88,7 +89,8 @@ export class Lane {
   async #runAlone(fuzzCase: FuzzCase): Promise<void> {
     const socket = await openSocket(this.#port);
     // A broken case says that nothing follows: whatever is missing never comes.
-    if (fuzzCase.framing === 'whole') socket.write(fuzzCase.bytes);
+    if (fuzzCase.isSlow === true) void writeSlowly(socket, fuzzCase.bytes);
+    else if (fuzzCase.framing === 'whole') socket.write(fuzzCase.bytes);
     else socket.end(fuzzCase.bytes);
     let answers = 0;
     const failure = await conversation(socket, (reader) => {
@@ -111,6 +113,17 @@ export class Lane {
     this.statuses.set(answer.status, (this.statuses.get(answer.status) ?? 0) + 1);
     const problem = objection(answer, fuzzCase);
     if (problem !== undefined) throw new Failure(fuzzCase, problem);
+  }
+}
+
+const PIECES = 50;
+
+/** Never rejects: a server that has had enough closes. */
+async function writeSlowly(socket: Socket, bytes: Buffer): Promise<void> {
+  const step = Math.ceil(bytes.length / PIECES);
+  for (let at = 0; at < bytes.length && !socket.destroyed; at += step) {
+    socket.write(bytes.subarray(at, at + step));
+    await nextTurn();
   }
 }
 

@@ -64,7 +64,7 @@ function expectRefusal(answer: HttpAnswer, operation: string, code: string): str
 }
 
 function damaged(random: SeededRandom, token: string, other: string): string {
-  const at = random.integer(0, token.length - 2);
+  const at = random.integer(1, token.length - 2);
   const character = random.pick(['A', 'B', 'z', '_', '-', '0', '.', ':', '=', '/']);
   const replaced = `${token.slice(0, at)}${character}${token.slice(at + 1)}`;
   return random.pick<() => string>([
