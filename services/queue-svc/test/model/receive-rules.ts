@@ -2,7 +2,7 @@ import { stateOf, type ModelMessage } from './model-message.ts';
 import type { ModelQueue } from './model-queue.ts';
 
 /** One receive moves at most ten messages to the dead-letter queue: each may have a megabyte. */
-export const MAX_MOVES = 10;
+const MAX_MOVES = 10;
 
 /** What a receive of at most `max` messages may and must answer, before it happens. */
 export interface ReceiveRule {
