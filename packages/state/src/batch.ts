@@ -11,10 +11,23 @@ export interface BatchOptions {
   readonly session: Session | undefined;
   /** Ends each batch in the replicated levels. */
   readonly barrier: Barrier | undefined;
+  /** Who may take the primary's place, and has to have what is acknowledged; absent where nobody may. */
+  readonly succession?: Succession | undefined;
   /** A key of this node that the fence is written to. */
   readonly fenceKey: () => string;
   /** Added to the server's TIME inside scripts; 0 outside tests. */
   readonly clockOffsetMs: () => number;
+}
+
+/**
+ * WAIT tells how many replicas have a change, not which. A primary that slept and wakes up while another replica
+ * is being promoted still has the rest of its replicas, and would acknowledge what the successor never gets.
+ */
+export interface Succession {
+  /** Replicas to wait for: all that follow the primary as far as is known, at least one. */
+  wanted(): number;
+  /** Whether a change that so many replicas have is in whatever server leads next. Never rejects. */
+  isKept(connection: Connection, reached: number): Promise<boolean>;
 }
 
 /** How an attempt ended. */
@@ -40,7 +53,7 @@ export async function sendBatch(
   calls: readonly ScriptCall[],
   options: BatchOptions,
 ): Promise<Outcome[]> {
-  const { barrier, fenceKey } = options;
+  const { barrier, fenceKey, succession } = options;
   const replies: Promise<unknown>[] = [];
   const askings: Promise<unknown>[] = [];
   const loads = new Map<string, Promise<unknown>>();
@@ -57,9 +70,12 @@ export async function sendBatch(
     }
     if (barrier !== undefined) {
       const fence = connection.send('set', [fenceKey(), '1']);
-      const proof = connection.send(barrier.command, [...barrier.args]);
+      const proof = connection.send(barrier.command, [...barrier.args(succession?.wanted() ?? 1)]);
       reached = Promise.all([fence, proof]).then(
-        ([, reply]) => barrier.reached(reply),
+        ([, reply]) => {
+          const replicas = barrier.reached(reply);
+          return replicas >= 1 && (succession?.isKept(connection, replicas) ?? true);
+        },
         () => false,
       );
     }

@@ -4,9 +4,10 @@ export type Durability = 'relaxed' | 'fsync' | 'replicated' | 'replicated-fsync'
 /** The command that ends a batch on its own connection, after the fence write; none where the reply alone is proof. */
 export interface Barrier {
   readonly command: 'wait' | 'waitaof';
-  readonly args: readonly string[];
-  /** Whether the reply says that the level is reached. */
-  readonly reached: (reply: unknown) => boolean;
+  /** Asks for this many replicas, at least one. */
+  readonly args: (replicas: number) => readonly string[];
+  /** Replicas that have everything of the connection; 0 when the level is not reached. */
+  readonly reached: (reply: unknown) => number;
 }
 
 /** Below the connection's liveness bound, so that a lagging replica is told from a silent primary. */
@@ -24,14 +25,14 @@ export function barrierOf(durability: Durability): Barrier | undefined {
     case 'replicated':
       return {
         command: 'wait',
-        args: ['1', BARRIER_TIMEOUT_MS],
-        reached: (reply) => typeof reply === 'number' && reply >= 1,
+        args: (replicas) => [String(replicas), BARRIER_TIMEOUT_MS],
+        reached: (reply) => (typeof reply === 'number' ? reply : 0),
       };
     case 'replicated-fsync':
       return {
         command: 'waitaof',
-        args: ['1', '1', BARRIER_TIMEOUT_MS],
-        reached: (reply) => Array.isArray(reply) && Number(reply[0]) >= 1 && Number(reply[1]) >= 1,
+        args: (replicas) => ['1', String(replicas), BARRIER_TIMEOUT_MS],
+        reached: (reply) => (Array.isArray(reply) && Number(reply[0]) >= 1 ? Number(reply[1]) : 0),
       };
   }
 }

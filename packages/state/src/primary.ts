@@ -1,4 +1,5 @@
 import { watchMemory } from './admission.ts';
+import type { Succession } from './batch.ts';
 import { checkEngine, EngineTooWeak } from './check-engine.ts';
 import type { StateClock, StateLogger } from './clock.ts';
 import type { Access, Connection } from './connection.ts';
@@ -27,6 +28,8 @@ export interface PrimaryOptions {
   readonly locate: () => Address | undefined;
   /** A key in a slot of this primary, for the fence. */
   readonly fenceKey: () => string;
+  /** Sentinel: what an acknowledgement needs beside one replica. */
+  readonly succession?: Succession;
   /** Cluster: whose queue a call belongs in now. */
   readonly rehome?: (call: ScriptCall) => ScriptQueue;
   /** Cluster: where a MOVED or ASK reply sends a call. */
@@ -55,7 +58,12 @@ export class Primary {
       barrier: barrierOf(context.durability),
     };
     this.commits = new ScriptQueue({ ...shared, barrier });
-    this.reads = new ScriptQueue({ ...shared, session: undefined, barrier: undefined });
+    this.reads = new ScriptQueue({
+      ...shared,
+      session: undefined,
+      barrier: undefined,
+      succession: undefined,
+    });
     const reading = this.#link('reads', this.reads, verifyRole);
     const committing = this.#link('commits', this.commits, (connection) =>
       this.#verifyEngine(connection),
