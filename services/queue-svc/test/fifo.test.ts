@@ -283,7 +283,7 @@ test('a message that was received too often goes to a FIFO dead-letter queue and
   expect(dead).toMatchObject([{ Body: 'poison', MessageId: poison?.MessageId }]);
 });
 
-test('a receive that meets a dead letter behind a good message answers the good one', async () => {
+test('a receive moves a dead letter from behind a good message, and answers what is around it', async () => {
   const dlq = await createFifo();
   const { Attributes } = await rig.sqs.GetQueueAttributes({
     QueueUrl: dlq,
@@ -298,10 +298,10 @@ test('a receive that meets a dead letter behind a good message answers the good 
   const [good] = await receive(QueueUrl, { MaxNumberOfMessages: 2 });
   await rig.queues.ReturnMessages({ QueueUrl, ReceiptHandles: [good?.ReceiptHandle ?? ''] });
   await rig.advance(11_000);
-  const [again] = await receive(QueueUrl);
-  expect(again).toMatchObject({ Body: 'good', Attributes: { ApproximateReceiveCount: '1' } });
-  await rig.sqs.DeleteMessage({ QueueUrl, ReceiptHandle: again?.ReceiptHandle ?? '' });
-  expect(await bodies(QueueUrl)).toEqual(['after']);
+  expect(await receive(QueueUrl)).toMatchObject([
+    { Body: 'good', Attributes: { ApproximateReceiveCount: '1' } },
+    { Body: 'after' },
+  ]);
 });
 
 test('a message that outlived its retention is gone for its handle and for the counts', async () => {

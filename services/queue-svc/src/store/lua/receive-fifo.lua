@@ -94,7 +94,7 @@ local function take_group(group, call, most, visibility_ms)
     if #call.messages == most or free <= 0 or is_invisible(message, now) then break end
     local state = state_of(message)
     if max_receives and state.count - state.before >= max_receives then
-      -- What was leased before it has to be answered: the outbox is registered when it leads its group.
+      -- is_move_blocked has looked as far; what is leased by now has to be answered in any case.
       if not may_move then break end
       is_move_due = true
       if moved >= MAX_MOVES then break end
@@ -122,13 +122,20 @@ local function earlier_attempt(id, visibility_ms)
   return call
 end
 
--- Dead letters that cannot leave yet: the outbox is registered first, and nothing is leased before that.
+-- Dead letters that cannot leave yet, among what these calls would take: the outbox is registered first, and
+-- nothing is leased before that.
 local function is_move_blocked(groups)
   if may_move or not max_receives then return false end
+  local wanted = 0
+  for at = HEAD + 1, argc, CALL_ARITY do wanted = wanted + tonumber(ARGV[at]) end
   for _, group in ipairs(groups) do
-    local head = group_messages(group, 1)[1]
-    local state = head and state_of(head)
-    if state and state.count - state.before >= max_receives then return true end
+    if wanted <= 0 then return false end
+    for _, message in ipairs(group_messages(group, wanted)) do
+      if is_invisible(message, now) then break end
+      local state = state_of(message)
+      if state.count - state.before >= max_receives then return true end
+      wanted = wanted - 1
+    end
   end
   return false
 end
