@@ -13,6 +13,7 @@ const maxSteps = Number(process.env['SEPTET_MODEL_STEPS'] ?? 300);
 
 /** A failure is made smaller for so long. */
 const SHRINK_MS = 120_000;
+const TIMEOUT_MS = 300_000 + runs * 2_000;
 
 let rig: Rig;
 let replicas: readonly [Replica, Replica];
@@ -97,11 +98,19 @@ describe.each([
   ['standard', false],
   ['FIFO', true],
 ] as const)('%s queues', (_type, isFifo) => {
-  test(`do in any order of calls what the model does (seed ${seed})`, async () => {
-    await fc.assert(property(isFifo, false), { seed, numRuns: runs });
-  }, 600_000);
+  test(
+    `do in any order of calls what the model does (seed ${seed})`,
+    async () => {
+      await fc.assert(property(isFifo, false), { seed, numRuns: runs });
+    },
+    TIMEOUT_MS,
+  );
 
-  test(`do so also when the engine is killed meanwhile (seed ${seed})`, async () => {
-    await fc.assert(property(isFifo, true), { seed, numRuns: Math.ceil(runs / 5) });
-  }, 600_000);
+  test(
+    `do so also when the engine is killed meanwhile (seed ${seed})`,
+    async () => {
+      await fc.assert(property(isFifo, true), { seed, numRuns: Math.ceil(runs / 5) });
+    },
+    TIMEOUT_MS,
+  );
 });
