@@ -80,7 +80,10 @@ export function silencePrimaryBriefly(group: SentinelGroup, random: SeededRandom
   };
 }
 
-/** Every server stops in its own way, in some order, and they start one after the other in the order given. */
+/**
+ * Everything stops and starts again as an operator has to do it: the Sentinels first and last, the servers in between
+ * in any order. Sentinels that watch while servers come back one by one would promote the first, however stale it is.
+ */
 export function stopAllAndStart(
   group: SentinelGroup,
   order: readonly RunningEngine[],
@@ -93,8 +96,10 @@ export function stopAllAndStart(
     strike: async () => {
       const pids = (): string => order.map(({ pid }) => pid).join(', ');
       const before = pids();
+      for (const sentinel of group.sentinels) await sentinel.stop();
       for (const server of random.shuffle(order)) await server.stop();
       for (const server of order) await server.restart();
+      for (const sentinel of group.sentinels) await sentinel.restart();
       const mustWorkFromMs = performance.now();
       await inSync(group);
       return { mustWorkFromMs, proof: { before, of: 'pids of all servers', after: pids() } };
