@@ -16,6 +16,8 @@ export function sendMessage({
     const [sent] = await sendAll(messages, queue, [message], context.deadlineMs);
     if (typeof sent === 'number') throw messageTooLong(sent);
     traffic.of(queue).sent += 1;
-    return sent ?? {};
+    // A missing outcome is a defect, and no empty success.
+    if (sent === undefined) throw new Error('the store answered no outcome of a send');
+    return sent;
   };
 }

@@ -41,12 +41,12 @@ export async function changeVisibility(
   deadlineMs: number,
 ): Promise<(ServiceError | undefined)[]> {
   const outcomes = await messages.of(queue).changeVisibility(queue, changes, deadlineMs);
-  return changes.map((change, index) => refusalOf(change, outcomes[index] ?? 'changed'));
+  return changes.map((change, index) => refusalOf(change, outcomes[index]));
 }
 
 function refusalOf(
   { handle, timeoutSeconds }: GivenChange,
-  outcome: VisibilityOutcome,
+  outcome: VisibilityOutcome | undefined,
 ): ServiceError | undefined {
   switch (outcome) {
     case 'changed':
@@ -57,5 +57,7 @@ function refusalOf(
       return messageNotInflight();
     case 'beyond':
       return totalVisibilityTimeoutExceeded(timeoutSeconds);
+    case undefined:
+      throw new Error('the store answered no outcome of a change');
   }
 }
